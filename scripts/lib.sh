@@ -70,7 +70,7 @@ install_packages() {
     mapfile -t missing < <(missing_of "${wanted[@]}")
     if [ ${#missing[@]} -eq 0 ]; then return; fi
     if ! can_be_root; then
-        fail "${#missing[@]} packages are missing, and neither root nor sudo (without a question) is there to install them." \
+        fail "Packages are missing (${#missing[@]}), and neither root nor sudo without a password is there to install them." \
             "Ask an administrator to run:" "  apt-get install ${missing[*]}" "and start this again."
     fi
     say "Installing ${#missing[@]} packages (about a minute or two): ${missing[*]}"
@@ -101,6 +101,10 @@ explain() {
     fi
     if grep -qiE 'could not get lock|unable to acquire the dpkg' "$1" 2>/dev/null; then
         fail "Another program is installing packages." "Wait until it has finished and start this again."
+    fi
+    if grep -qi 'permission denied' "$1" 2>/dev/null &&
+        [ -n "$(find "$top/build" -maxdepth 2 ! -user "$(id -u)" 2>/dev/null)" ]; then
+        fail "The folder build/ holds files of another user." "Remove it (sudo rm -r $top/build) and start this again."
     fi
     if grep -qE 'Killed|out of memory|cannot allocate memory' "$1" 2>/dev/null; then
         fail "The memory was not enough to compile." "Start again with fewer jobs: CMAKE_BUILD_PARALLEL_LEVEL=1 $0"
