@@ -60,13 +60,13 @@ def driver(source):
         yield from _matches(source, _DRIVER, source.speech, '{}: only src/db knows the databases; use db/db.h')
 
 
-_LAYER = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"(?:db|store)/[^\n]*', re.MULTILINE)
+_LAYER = re.compile(r'^[ \t]*#[ \t]*include[ \t]*"db/[^\n]*', re.MULTILINE)
 
 
 @rule('faces')
 def faces(source):
     if source.is_cpp and source.is_under('ui', 'src/cli'):
-        yield from _matches(source, _LAYER, source.speech, '{}: the window and the command line go through services/')
+        yield from _matches(source, _LAYER, source.speech, '{}: the window and the command line know no connection; services/books.h has one')
 
 
 _EXEC = re.compile(r'(?:(\w+(?:\(\))?)\s*(?:\.|->|::)\s*)?\bexec\s*\(')

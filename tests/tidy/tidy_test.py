@@ -48,7 +48,7 @@ CASES = {
         ('src/db/a.cpp', '#include <sqlite3.h>\n', []),
     ],
     'faces': [
-        ('ui/aging/a.cpp', '#include "store/aging_list.h"\n', [1]),
+        ('ui/aging/a.cpp', '#include "db/db.h"\n', [1]),
         ('src/cli/a.cpp', '\n#include "db/db.h"\n', [2]),
         ('ui/aging/a.cpp', '#include "services/aging.h"\n', []),
         ('src/services/a.cpp', '#include "db/db.h"\n', []),
