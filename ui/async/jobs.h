@@ -11,7 +11,7 @@ namespace duebook::ui {
 
 struct JobState {
     int id = 0;
-    QString name;
+    QString name = {};
     int done = 0;
     int total = 0;  // 0: not known
 };

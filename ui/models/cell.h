@@ -11,15 +11,15 @@
 namespace duebook::ui {
 
 struct CellFlag {
-    QString icon;
+    QString icon = {};
     Tone tone = Tone::none;
-    QString word;  // what a screen reader and the tooltip say
+    QString word = {};  // what a screen reader and the tooltip say
 };
 
 struct Cell {
-    QString text;            // as shown; figures with all their decimals and U+2212 as minus
-    QString sub;             // money: the currency code after the figure; text: a second, quieter fact
-    QString icon;
+    QString text = {};            // as shown; figures with all their decimals and U+2212 as minus
+    QString sub = {};             // money: the currency code after the figure; text: a second, quieter fact
+    QString icon = {};
     Tone tone = Tone::none;
     double bar = -1;         // 0..1: thin bar under the figure, one scale for the whole table
     int bucket = -1;         // 0..4: aging colour of that bar, else the accent
@@ -27,18 +27,18 @@ struct Cell {
     int check = -1;          // 0, 1: a check box; the click arrives as GridView::cellClicked
     bool strong = false;
     bool pill = false;       // ground behind icon and word; for heads, not for tables of hundreds
-    QList<CellFlag> flags;   // up to three are drawn
-    QString error;           // the cell is wrong, and why
-    QVariant value;          // the value under the text: minor units, QDate, number; for copying, sorting, tests
-    QString accessible;      // what is read out when the text alone would not do
+    QList<CellFlag> flags = {};   // up to three are drawn
+    QString error = {};           // the cell is wrong, and why
+    QVariant value = {};          // the value under the text: minor units, QDate, number; for copying, sorting, tests
+    QString accessible = {};      // what is read out when the text alone would not do
 };
 
 enum class Expander { none, closed, open };
 
 struct Row {
     qint64 id = 0;
-    QList<Cell> cells;       // one per column of the model, in the model's order
-    QString sentence;        // the row in one sentence, read out in the first column; empty: made from the cells
+    QList<Cell> cells = {};       // one per column of the model, in the model's order
+    QString sentence = {};        // the row in one sentence, read out in the first column; empty: made from the cells
     int level = 0;           // indent of opened child rows
     Expander expander = Expander::none;
     bool strong = false;     // totals

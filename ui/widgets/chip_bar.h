@@ -12,10 +12,10 @@ class QToolButton;
 namespace duebook::ui {
 
 struct Chip {
-    QString id;
-    QString text;
+    QString id = {};
+    QString text = {};
     qint64 count = -1;   // -1: not shown
-    QString group;       // of chips with one group only one is on; empty: each for itself
+    QString group = {};       // of chips with one group only one is on; empty: each for itself
 };
 
 class ChipBar : public QWidget {

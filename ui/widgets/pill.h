@@ -8,8 +8,8 @@
 namespace duebook::ui {
 
 struct PillText {
-    QString icon;
-    QString text;
+    QString icon = {};
+    QString text = {};
     Tone tone = Tone::none;
 };
 

@@ -12,8 +12,8 @@ class Segmented : public QWidget {
     Q_OBJECT
 public:
     struct Choice {
-        QString id;
-        QString text;
+        QString id = {};
+        QString text = {};
     };
 
     explicit Segmented(const QList<Choice>& choices, QWidget* parent = nullptr);
