@@ -5,6 +5,7 @@
 
 #include "cli/demo_commands.h"
 #include "cli/frame.h"
+#include "cli/kpi_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
 #include "io/io_error.h"
@@ -46,6 +47,7 @@ int main(int argc, char** argv) {
     cli::addLedgerCommands(app, frame);
     cli::addDemoCommands(app, frame);
     cli::addReportCommands(app, frame);
+    cli::addKpiCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {
