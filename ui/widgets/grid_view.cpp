@@ -192,7 +192,10 @@ void GridView::requestSort(int c, bool add) {
     if (known && add) *at = key;
     else if (add) keys.append(key);
     else if (leads) *at = key;
-    else keys = keys.isEmpty() ? QList<SortKey>{key} : QList<SortKey>{key, keys.first()};
+    else {  // the column that led before stays as the second key
+        keys = keys.mid(0, 1);
+        keys.prepend(key);
+    }
     setSort(keys);
     emit sortChanged(keys);
     emit columnsChanged();

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <tl/expected.hpp>
+#include <utility>
+
+#include "base/money.h"
+
+namespace duebook {
+
+// Every way in which the books or the user's input say no. base/refusal.cpp has the stable code and the sentence of
+// each.
+enum class Refusal {
+    customerUnknown,
+    customerNumberTaken,
+    documentUnknown,
+    documentNumberTaken,
+    receiptUnknown,
+    receiptNumberTaken,
+    termsUnknown,
+    currencyUnknown,
+    currencyMismatch,
+    periodClosed,
+    periodAlreadyClosed,
+    staleVersion,
+    amountInvalid,
+    amountAmbiguous,
+    amountNotPositive,
+    amountTooManyDecimals,
+    amountTooLarge,
+    receiptAmountsDiffer,
+    allocatesMoreThanOpen,
+    allocatesMoreThanReceipt,
+    allocatesToOtherCustomer,
+    dateInvalid,
+    dateAmbiguous,
+    valueMissing,
+    valueInvalid,
+    numberRepeated,
+    rowTooShort,
+    rateInvalid,
+    bucketsInvalid,
+};
+
+struct Error {
+    Refusal refusal;
+    std::string subject = {};  // what it is about, as the user knows it: a number, a name, a value
+    std::optional<Money> amount = {};
+    std::optional<Money> limit = {};
+};
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+inline tl::unexpected<Error> refuse(Refusal refusal, std::string_view subject = {}, std::optional<Money> amount = {},
+                                    std::optional<Money> limit = {}) {
+    return tl::make_unexpected(Error{refusal, std::string(subject), amount, limit});
+}
+
+// The stable, dotted code of a refusal, as the command line prints it: "amount.too_many_decimals".
+std::string_view codeOf(Refusal refusal);
+// The English sentence of a refusal with the places %1 (subject), %2 (amount) and %3 (limit); the window translates it.
+std::string_view sentenceOf(Refusal refusal);
+// The sentence with its places filled in, amounts as "1234.50 EUR".
+std::string explain(const Error& error);
+
+}  // namespace duebook

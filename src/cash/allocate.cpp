@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cash/allocate.h"
+
+#include <algorithm>
+
+namespace duebook::cash {
+namespace {
+
+// The base value that leaves with `amount` of `open`: all of it with the last amount, else its share.
+std::optional<Money> leaving(const std::optional<Money>& base, Money amount, Money open) {
+    if (!base) return std::nullopt;
+    return amount == open ? *base : base->share(amount, open, Round::halfAwayFromZero);
+}
+
+Allocation apply(OpenCredit& credit, OpenItem& item, Money amount, Date on) {
+    const auto base = leaving(item.openBase, amount, item.open);
+    const auto creditBase = leaving(credit.openBase, amount, credit.open);
+    item.open -= amount;
+    credit.open -= amount;
+    if (base) *item.openBase -= *base;
+    if (creditBase) *credit.openBase -= *creditBase;
+    return {.id = {},
+            .credit = credit.credit,
+            .instalment = item.instalment,
+            .customer = item.customer,
+            .issued = item.issued,
+            .due = item.due,
+            .creditDay = credit.day,
+            .effective = std::max({on, item.issued, credit.day}),
+            .amount = amount,
+            .base = base,
+            .creditBase = creditBase,
+            .reverses = {},
+            .entered = {}};
+}
+
+}  // namespace
+
+Result<Allocation> allocate(OpenCredit& credit, OpenItem& item, Money amount, Date on, const std::string& creditName,
+                            const std::string& itemName) {
+    if (credit.customer != item.customer) return refuse(Refusal::allocatesToOtherCustomer, itemName);
+    if (credit.open.currency() != item.open.currency() || amount.currency() != item.open.currency()) {
+        return refuse(Refusal::currencyMismatch, itemName);
+    }
+    if (amount.minor() <= 0) return refuse(Refusal::amountNotPositive, amount.text());
+    if (amount > credit.open) return refuse(Refusal::allocatesMoreThanReceipt, creditName, amount, credit.open);
+    if (amount > item.open) return refuse(Refusal::allocatesMoreThanOpen, itemName, amount, item.open);
+    return apply(credit, item, amount, on);
+}
+
+std::vector<Allocation> allocateOldestFirst(OpenCredit& credit, std::vector<OpenItem>& items, Date on) {
+    std::sort(items.begin(), items.end(), [](const OpenItem& a, const OpenItem& b) {
+        return a.due != b.due ? a.due < b.due : a.instalment < b.instalment;
+    });
+    std::vector<Allocation> made;
+    for (OpenItem& item : items) {
+        if (credit.open.isZero()) break;
+        if (item.open.currency() != credit.open.currency() || item.open.isZero()) continue;
+        made.push_back(apply(credit, item, std::min(credit.open, item.open), on));
+    }
+    return made;
+}
+
+}  // namespace duebook::cash

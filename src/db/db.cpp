@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/db.h"
+
+namespace duebook::db {
+
+std::string_view codeOf(DbError::Kind kind) {
+    using K = DbError::Kind;
+    switch (kind) {
+        case K::other:
+            return "ledger.failed";
+        case K::busy:
+            return "ledger.busy";
+        case K::constraint:
+            return "ledger.constraint";
+        case K::interrupted:
+            return "ledger.interrupted";
+        case K::full:
+            return "ledger.disk_full";
+        case K::corrupt:
+            return "ledger.damaged";
+        case K::readOnly:
+            return "ledger.read_only";
+        case K::cannotOpen:
+            return "ledger.cannot_open";
+        case K::notALedger:
+            return "ledger.not_a_ledger";
+        case K::newer:
+            return "ledger.newer";
+        case K::exists:
+            return "ledger.exists";
+    }
+    return "ledger.failed";
+}
+
+bool isPostgresAddress(std::string_view ledger) {
+    return ledger.starts_with("postgresql://") || ledger.starts_with("postgres://");
+}
+
+Transaction::~Transaction() {
+    if (done_) return;
+    try {
+        connection_.execute("ROLLBACK");
+    } catch (const DbError&) {  // the connection is gone, and the transaction with it
+    }
+}
+
+Bulk::Bulk(Connection& c, const std::vector<Table>& tables) {
+    for (const Table& table : tables) tables_.push_back(c.bulk(table.name, table.columns));
+}
+
+void Bulk::add(std::size_t table, std::span<const Value> row) {
+    tables_[table]->add(row);
+    if (tables_[table]->wantsFlush()) flush();
+}
+
+void Bulk::flush() {
+    for (auto& table : tables_) table->flush();
+}
+
+}  // namespace duebook::db

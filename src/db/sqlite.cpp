@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+#include "db/db.h"
+
+namespace duebook::db {
+namespace {
+
+using Kind = DbError::Kind;
+
+Kind kindOf(int rc) {
+    switch (rc & 0xff) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return Kind::busy;
+        case SQLITE_CONSTRAINT:
+            return Kind::constraint;
+        case SQLITE_INTERRUPT:
+            return Kind::interrupted;
+        case SQLITE_FULL:
+            return Kind::full;
+        case SQLITE_CORRUPT:
+            return Kind::corrupt;
+        case SQLITE_NOTADB:
+            return Kind::notALedger;
+        case SQLITE_READONLY:
+            return Kind::readOnly;
+        case SQLITE_CANTOPEN:
+        case SQLITE_PERM:
+        case SQLITE_AUTH:
+            return Kind::cannotOpen;
+        default:
+            return Kind::other;
+    }
+}
+
+[[noreturn]] void fail(sqlite3* db, int rc) {
+    // a write that the system cut short for want of space is an I/O error to SQLite
+    const bool noSpace = (rc & 0xff) == SQLITE_IOERR && db != nullptr &&
+                         (sqlite3_system_errno(db) == ENOSPC || sqlite3_system_errno(db) == EFBIG);
+    throw DbError(noSpace ? Kind::full : kindOf(rc), db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(rc));
+}
+
+class SqliteCursor final : public Cursor {
+public:
+    SqliteCursor(sqlite3* db, std::string_view sql) : db_(db) {
+        const int rc = sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                          &stmt_, nullptr);
+        if (rc != SQLITE_OK) fail(db, rc);
+        // $1 … $n may stand in any order, also twice; SQLite numbers them by first appearance
+        for (int n = 1, count = sqlite3_bind_parameter_count(stmt_); n <= count; ++n) {
+            slots_.push_back(sqlite3_bind_parameter_index(stmt_, ("$" + std::to_string(n)).c_str()));
+        }
+    }
+    SqliteCursor(const SqliteCursor&) = delete;
+    SqliteCursor& operator=(const SqliteCursor&) = delete;
+    ~SqliteCursor() override { sqlite3_finalize(stmt_); }
+
+    void bind(int i, const Value& v) override { bind(i, v, SQLITE_TRANSIENT); }
+    // With SQLITE_STATIC the text must stay until the next step().
+    void bind(int i, const Value& v, sqlite3_destructor_type lifetime) {
+        const int slot = slots_.at(static_cast<std::size_t>(i) - 1);
+        int rc = SQLITE_OK;
+        if (const auto* n = std::get_if<std::int64_t>(&v))
+            rc = sqlite3_bind_int64(stmt_, slot, *n);
+        else if (const auto* t = std::get_if<std::string_view>(&v)) {
+            rc = sqlite3_bind_text(stmt_, slot, t->data() != nullptr ? t->data() : "", static_cast<int>(t->size()),
+                                   lifetime);
+        } else
+            rc = sqlite3_bind_null(stmt_, slot);
+        if (rc != SQLITE_OK) fail(db_, rc);
+    }
+    bool step() override {
+        const int rc = sqlite3_step(stmt_);
+        if (rc == SQLITE_ROW) return true;
+        if (rc != SQLITE_DONE) {
+            sqlite3_reset(stmt_);
+            fail(db_, rc);
+        }
+        sqlite3_reset(stmt_);
+        return false;
+    }
+    void reset() override { sqlite3_reset(stmt_); }
+    int columns() const override { return sqlite3_column_count(stmt_); }
+    bool isNull(int c) const override { return sqlite3_column_type(stmt_, c) == SQLITE_NULL; }
+    bool isInteger(int c) const override { return sqlite3_column_type(stmt_, c) == SQLITE_INTEGER; }
+    std::int64_t integer(int c) const override { return sqlite3_column_int64(stmt_, c); }
+    std::string_view text(int c) const override {
+        const auto* p = reinterpret_cast<const char*>(sqlite3_column_text(stmt_, c));
+        return {p != nullptr ? p : "", static_cast<std::size_t>(sqlite3_column_bytes(stmt_, c))};
+    }
+
+private:
+    sqlite3* db_;
+    sqlite3_stmt* stmt_ = nullptr;
+    std::vector<int> slots_;
+};
+
+std::string insertStatement(const std::string& table, std::span<const std::string_view> columns) {
+    std::string names, places;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        names += (i != 0 ? ", " : "") + std::string(columns[i]);
+        places += (i != 0 ? ", $" : "$") + std::to_string(i + 1);
+    }
+    return "INSERT INTO " + table + " (" + names + ") VALUES (" + places + ")";
+}
+
+class SqliteBulk final : public BulkTable {
+public:
+    SqliteBulk(sqlite3* db, const std::string& table, std::span<const std::string_view> columns)
+        : insert_(db, insertStatement(table, columns)) {}
+    void add(std::span<const Value> row) override {
+        for (std::size_t i = 0; i < row.size(); ++i) insert_.bind(static_cast<int>(i) + 1, row[i], SQLITE_STATIC);
+        insert_.step();
+    }
+    bool wantsFlush() const override { return false; }
+    void flush() override {}
+
+private:
+    SqliteCursor insert_;
+};
+
+class SqliteConnection final : public Connection {
+public:
+    explicit SqliteConnection(const std::string& path) {
+        int rc = sqlite3_open_v2(path.c_str(), &db_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
+        if (rc == SQLITE_OK && sqlite3_db_readonly(db_, "main") == 1 && !std::filesystem::exists(path + "-wal")) {
+            // nobody can write here, so no log can grow beside it: read the file as it stands
+            sqlite3_close(db_);
+            const std::string uri = "file:" + escaped(path) + "?immutable=1";
+            rc = sqlite3_open_v2(uri.c_str(), &db_, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX,
+                                 nullptr);
+        }
+        if (rc != SQLITE_OK) {
+            const std::string why = sqlite3_errmsg(db_);
+            sqlite3_close(db_);
+            throw DbError(kindOf(rc), why);
+        }
+        try {
+            sqlite3_extended_result_codes(db_, 1);
+            sqlite3_busy_timeout(db_, 5000);
+            sqlite3_limit(db_, SQLITE_LIMIT_ATTACHED, 0);
+            execute(
+                "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
+                "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;");
+        } catch (const DbError&) {
+            sqlite3_close(db_);
+            throw;
+        }
+    }
+    SqliteConnection(const SqliteConnection&) = delete;
+    SqliteConnection& operator=(const SqliteConnection&) = delete;
+    ~SqliteConnection() override { sqlite3_close_v2(db_); }
+
+    void begin(Mode mode) override { execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN"); }
+    std::unique_ptr<Cursor> prepare(std::string_view sql, Reading) override {
+        return std::make_unique<SqliteCursor>(db_, sql);
+    }
+    std::unique_ptr<BulkTable> bulk(const std::string& table, std::span<const std::string_view> columns) override {
+        return std::make_unique<SqliteBulk>(db_, table, columns);
+    }
+    void execute(const std::string& script) override {
+        if (const int rc = sqlite3_exec(db_, script.c_str(), nullptr, nullptr, nullptr); rc != SQLITE_OK) fail(db_, rc);
+    }
+    void interrupt() noexcept override { sqlite3_interrupt(db_); }
+    Dialect dialect() const override { return Dialect::sqlite; }
+    std::int64_t changes() override {
+        Statement version(*this, "PRAGMA data_version");
+        version.next();
+        return version.integer(0);
+    }
+    std::vector<std::string> columnsOf(const std::string& table) override {
+        std::vector<std::string> names;
+        Statement info(*this, "SELECT name FROM pragma_table_info($1) ORDER BY cid");
+        for (info.with(table); info.next();) names.push_back(info.text(0));
+        return names;
+    }
+    sqlite3* handle() const { return db_; }
+
+private:
+    static std::string escaped(const std::string& path) {
+        std::string out;
+        for (const char c : path) {
+            if (c == '%')
+                out += "%25";
+            else if (c == '?')
+                out += "%3f";
+            else if (c == '#')
+                out += "%23";
+            else
+                out += c;
+        }
+        return out;
+    }
+    sqlite3* db_ = nullptr;
+};
+
+void createPrivateFile(const std::string& path) {
+    const int fd = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (fd < 0) {
+        const int why = errno;
+        throw DbError(why == EEXIST   ? Kind::exists
+                      : why == ENOSPC ? Kind::full
+                                      : Kind::cannotOpen,
+                      path + ": " + std::strerror(why));
+    }
+    ::close(fd);
+}
+
+}  // namespace
+
+std::unique_ptr<Connection> openSqlite(const std::string& path, Access access) {
+    if (access == Access::create)
+        createPrivateFile(path);
+    else if (!std::filesystem::exists(path))
+        throw DbError(Kind::cannotOpen, path + ": there is no such file");
+    auto connection = std::make_unique<SqliteConnection>(path);
+    if (access == Access::create) connection->execute("PRAGMA journal_mode = WAL");
+    return connection;
+}
+
+void backupSqlite(Connection& from, const std::string& path, const std::function<void(int, int)>& report) {
+    createPrivateFile(path);
+    auto to = std::make_unique<SqliteConnection>(path);
+    sqlite3_backup* copy =
+        sqlite3_backup_init(to->handle(), "main", static_cast<SqliteConnection&>(from).handle(), "main");
+    if (copy == nullptr) fail(to->handle(), sqlite3_errcode(to->handle()));
+    int rc = SQLITE_OK;
+    while (rc == SQLITE_OK || rc == SQLITE_BUSY || rc == SQLITE_LOCKED) {
+        rc = sqlite3_backup_step(copy, 4096);
+        const int total = sqlite3_backup_pagecount(copy);
+        report(total - sqlite3_backup_remaining(copy), total);
+        if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED) sqlite3_sleep(20);
+    }
+    sqlite3_backup_finish(copy);
+    if (rc != SQLITE_DONE) fail(to->handle(), rc);
+}
+
+}  // namespace duebook::db

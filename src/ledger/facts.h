@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What has happened, as values that never change once posted. Three kinds of fact share one run of ids, so that a
+// journal row can seal all facts of an act by their range:
+//   Document    an invoice or a credit note; an invoice falls due in one or more Instalments
+//   Receipt     money that came in from a customer
+//   Allocation  a credit (receipt or credit note) applied to an instalment, from its effective date on
+// What is open is derived: OpenItem (an instalment less its allocations) and OpenCredit (a credit less its
+// allocations).
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/id.h"
+#include "base/money.h"
+
+namespace duebook {
+
+enum class DocumentKind : std::uint8_t { invoice = 1, creditNote = 2 };
+
+struct Instalment {
+    InstalmentId id;
+    int no = 1;
+    Date due;
+    Money amount;
+    std::optional<Money> base;  // at the document's rate; nothing where no rate was known
+};
+
+struct Document {
+    DocumentId id;
+    DocumentKind kind;
+    std::string number;
+    CustomerId customer;
+    Date issued;
+    Date due;  // of the last instalment; a credit note is due when issued
+    Money gross;
+    Money tax;
+    std::optional<Money> base;  // gross in the ledger's currency at the rate of the issue date
+    std::string poNumber;
+    std::string description;
+    Instant entered;
+    std::vector<Instalment> instalments;  // of an invoice, by no; empty for a credit note
+};
+
+struct Receipt {
+    ReceiptId id;
+    std::string number;
+    CustomerId customer;
+    Date received;
+    Money amount;
+    std::optional<Money> base;
+    std::string reference;
+    Instant entered;
+};
+
+enum class CreditKind : std::uint8_t { creditNote = 2, receipt = 3 };
+
+// The receipt or credit note behind an allocation; its id is a ReceiptId or a DocumentId by kind.
+struct CreditRef {
+    CreditKind kind;
+    std::int64_t id;
+    friend bool operator==(CreditRef, CreditRef) = default;
+};
+
+struct Allocation {
+    AllocationId id;
+    CreditRef credit;
+    InstalmentId instalment;
+    CustomerId customer;
+    Date issued;                      // of the invoice
+    Date due;                         // of the instalment
+    Date creditDay;                   // of the receipt or credit note
+    Date effective;                   // on or after both documents' days
+    Money amount;                     // negative in a reversal
+    std::optional<Money> base;        // taken off the instalment, at the invoice's rate
+    std::optional<Money> creditBase;  // taken off the credit, at the credit's rate
+    std::optional<AllocationId> reverses;
+    Instant entered;
+};
+
+struct OpenItem {
+    InstalmentId instalment;
+    DocumentId document;
+    CustomerId customer;
+    Date issued;
+    Date due;
+    Money open;  // above zero
+    std::optional<Money> openBase;
+};
+
+struct OpenCredit {
+    CreditRef credit;
+    CustomerId customer;
+    Date day;
+    Money open;  // above zero
+    std::optional<Money> openBase;
+};
+
+}  // namespace duebook
