@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
 
+#include <algorithm>
+#include <charconv>
 #include <limits>
 
 namespace duebook {
@@ -46,6 +48,20 @@ std::string formatFixed(std::int64_t value, int places, int keep) {
         if (digits.back() == '.') digits.pop_back();
     }
     return negative ? "-" + digits : digits;
+}
+
+void appendFixed(std::string& out, std::int64_t value, int places) {
+    char digits[24];
+    const std::uint64_t size = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    const char* end = std::to_chars(digits, digits + sizeof digits, size).ptr;
+    const auto count = static_cast<int>(end - digits);
+    if (value < 0) out += '-';
+    out.append(digits, static_cast<std::size_t>(std::max(count - places, 0)));
+    if (count <= places) out += '0';
+    if (places == 0) return;
+    out += '.';
+    if (count < places) out.append(static_cast<std::size_t>(places - count), '0');
+    out.append(end - std::min(count, places), end);
 }
 
 }  // namespace duebook
