@@ -7,6 +7,7 @@
 #include "cli/frame.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
+#include "cli/work_commands.h"
 #include "io/io_error.h"
 
 namespace {
@@ -46,6 +47,7 @@ int main(int argc, char** argv) {
     cli::addLedgerCommands(app, frame);
     cli::addDemoCommands(app, frame);
     cli::addReportCommands(app, frame);
+    cli::addWorkCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {
