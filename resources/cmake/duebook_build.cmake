@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How Duebook is built: compiler settings and the one function that declares a module.
+include(duebook_includes)  # duebook_check_includes(), duebook_refuse_qt()
+include(duebook_lint)      # targets format, format-check, tidy
+
+set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
 
 find_program(DUEBOOK_CCACHE ccache)
 if(DUEBOOK_CCACHE)
@@ -13,6 +17,9 @@ endif()
 
 add_library(duebook_warnings INTERFACE)
 target_compile_options(duebook_warnings INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wswitch)
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  target_compile_options(duebook_warnings INTERFACE -Wno-restrict)  # GCC 12 takes "a" + text for an overlap (PR105651)
+endif()
 if(DUEBOOK_WERROR)
   target_compile_options(duebook_warnings INTERFACE -Werror)
 endif()
@@ -28,19 +35,9 @@ function(duebook_module name)
   list(TRANSFORM arg_USES PREPEND duebook_ OUTPUT_VARIABLE uses)
   target_link_libraries(duebook_${name} PUBLIC ${uses} PRIVATE duebook_warnings ${arg_LINKS})
   duebook_check_includes("${name}" "${name};${arg_USES}" "${files}")
-endfunction()
-
-# Stops the configuration where one of the files includes a module that is not allowed.
-function(duebook_check_includes name allowed files)
-  list(JOIN allowed "|" pattern)
-  foreach(file IN LISTS files)
-    file(STRINGS "${file}" includes REGEX "^#include \"")
-    foreach(line IN LISTS includes)
-      if(NOT line MATCHES "\"(${pattern})/[a-z0-9_]+\\.h\"")
-        message(FATAL_ERROR "${file}\n  ${line}\n  ${name} may use: ${allowed}")
-      endif()
-    endforeach()
-  endforeach()
+  if(CMAKE_CURRENT_SOURCE_DIR STREQUAL "${PROJECT_SOURCE_DIR}/src")
+    duebook_refuse_qt("${name}" "${files}")
+  endif()
 endfunction()
 
 # duebook_embed(<target> <variable> <files>…): a table of (name, text) of the files, readable as

@@ -14,6 +14,22 @@ bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f' || c == '\v';
 }
 
+struct Point {
+    utf8proc_int32_t point;  // below zero: no UTF-8
+    std::string_view bytes;
+};
+
+// Takes the first code point off the text; a byte that is no UTF-8 stands for itself.
+Point nextPoint(std::string_view& text) {
+    utf8proc_int32_t point = -1;
+    const auto used = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
+                                       static_cast<utf8proc_ssize_t>(text.size()), &point);
+    const std::size_t size = used > 0 ? static_cast<std::size_t>(used) : 1;
+    const Point next{used > 0 ? point : -1, text.substr(0, size)};
+    text.remove_prefix(size);
+    return next;
+}
+
 }  // namespace
 
 std::string_view trimmed(std::string_view text) {
@@ -49,16 +65,40 @@ std::string folded(std::string_view text) {
 }
 
 bool isUtf8(std::string_view bytes) {
-    const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(bytes.data());
-    auto left = static_cast<utf8proc_ssize_t>(bytes.size());
-    while (left > 0) {
-        utf8proc_int32_t point = 0;
-        const auto used = utf8proc_iterate(at, left, &point);
-        if (used <= 0) return false;
-        at += used;
-        left -= used;
+    while (!bytes.empty()) {
+        if (nextPoint(bytes).point < 0) return false;
     }
     return true;
+}
+
+std::size_t displayWidth(std::string_view text) {
+    std::size_t width = 0;
+    while (!text.empty()) {
+        const Point next = nextPoint(text);
+        width += next.point < 0 ? 1 : static_cast<std::size_t>(utf8proc_charwidth(next.point));
+    }
+    return width;
+}
+
+std::string printable(std::string_view text) {
+    std::string out;
+    while (!text.empty()) {
+        const Point next = nextPoint(text);
+        const bool control = next.point < 0 || utf8proc_category(next.point) == UTF8PROC_CATEGORY_CC;
+        out += control ? std::string_view(" ") : next.bytes;
+    }
+    return out;
+}
+
+std::string leftPart(std::string_view text, std::size_t columns) {
+    std::size_t width = 0, bytes = 0;
+    for (std::string_view rest = text; !rest.empty();) {
+        const Point next = nextPoint(rest);
+        width += next.point < 0 ? 1 : static_cast<std::size_t>(utf8proc_charwidth(next.point));
+        if (width > columns) break;
+        bytes += next.bytes.size();
+    }
+    return std::string(text.substr(0, bytes));
 }
 
 }  // namespace duebook

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -12,5 +13,11 @@ std::string_view trimmed(std::string_view text);
 std::string folded(std::string_view text);
 // Whether the bytes are UTF-8 (RFC 3629: no overlong forms, no surrogates).
 bool isUtf8(std::string_view bytes);
+// The columns that the text takes on a terminal.
+std::size_t displayWidth(std::string_view text);
+// The text with each control character, and each byte that is no UTF-8, replaced by a blank.
+std::string printable(std::string_view text);
+// The beginning of the text that takes at most `columns` on a terminal.
+std::string leftPart(std::string_view text, std::size_t columns);
 
 }  // namespace duebook

@@ -70,6 +70,8 @@ CREATE TABLE customer (
     created_at         BIGINT NOT NULL
 );
 
+CREATE INDEX customer_caption ON customer (id, number, name);
+
 CREATE TABLE document (
     id          BIGINT NOT NULL PRIMARY KEY,
     kind        SMALLINT NOT NULL CHECK (kind IN (1, 2)),   -- 1 invoice, 2 credit note

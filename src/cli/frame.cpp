@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/frame.h"
+
+#include <unistd.h>
+
+#include <csignal>
+#include <iostream>
+#include <memory>
+
+namespace duebook::cli {
+namespace {
+
+volatile std::sig_atomic_t interrupted = 0;
+
+}  // namespace
+
+services::Books Frame::open() const {
+    if (ledger.empty()) throw WordsError("Name the ledger: --ledger FILE, or set DUEBOOK_LEDGER.");
+    return services::openLedger(ledger, actor.empty() ? services::systemUser() : actor);
+}
+
+Progress Frame::progress(const std::string& what) const {
+    std::signal(SIGINT, [](int) { interrupted = 1; });
+    Progress progress;
+    progress.cancelled = [] { return interrupted != 0; };
+    if (isatty(STDERR_FILENO) == 0) return progress;
+    progress.report = [what, shown = std::make_shared<std::int64_t>(-1)](std::int64_t done, std::int64_t total) {
+        const std::int64_t percent = total > 0 ? done * 100 / total : 0;
+        if (percent == *shown) return;
+        *shown = percent;
+        std::cerr << '\r' << what << ' ' << percent << " %" << (percent >= 100 ? "\n" : "") << std::flush;
+    };
+    return progress;
+}
+
+void Frame::print(const Json& document) const {
+    std::cout << document.dump(2, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+int Frame::refuse(const Error& error) const {
+    Json details = Json::object();
+    if (!error.subject.empty()) details["subject"] = error.subject;
+    if (error.amount) details["amount"] = error.amount->text();
+    if (error.limit) details["limit"] = error.limit->text();
+    if (error.amount) details["currency"] = error.amount->currency().code();
+    printError(json, codeOf(error.refusal), explain(error), details);
+    return refused;
+}
+
+void printError(bool json, std::string_view code, const std::string& message, const Json& details) {
+    if (!json) {
+        std::cerr << "duebook-cli: " << message << '\n';
+        return;
+    }
+    const Json error = {{"error", {{"code", code}, {"message", message}, {"details", details}}}};
+    std::cerr << error.dump(-1, ' ', false, Json::error_handler_t::replace) << '\n';
+}
+
+Date dateOption(const std::string& option, const std::string& text) {
+    if (const auto day = Date::fromIso(text)) return *day;
+    throw WordsError(option + " takes a date such as 2026-01-31, not \"" + text + "\".");
+}
+
+Currency currencyOption(const std::string& option, const std::string& text) {
+    if (const auto currency = Currency::fromCode(text)) return *currency;
+    throw WordsError(option + " takes a currency of ISO 4217 such as EUR, not \"" + text + "\".");
+}
+
+}  // namespace duebook::cli

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/aging.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "store/aging_store.h"
+#include "store/caption_store.h"
+
+namespace duebook::services {
+namespace {
+
+using insight::AgingBy;
+using insight::AgingFold;
+using insight::AgingReport;
+using insight::AgingRow;
+using store::OpenAmount;
+
+// Gathers the amounts of one report: which currency they count in, and what has no rate to it.
+class Gathering {
+public:
+    Gathering(const Books& books, const AgingRequest& request)
+        : request_(request),
+          target_(request.currency.value_or(books.info.base)),
+          total_(request.buckets, request.asOf) {}
+
+    // The amount in the report's currency; nothing where it is of another one or has no rate.
+    std::optional<std::int64_t> inTarget(const OpenAmount& open) {
+        if (open.currency == target_.number()) return open.minor;
+        if (request_.currency) return std::nullopt;
+        if (!open.baseMinor) notConverted_[open.currency] += open.credit ? -open.minor : open.minor;
+        return open.baseMinor;
+    }
+    void add(AgingFold& fold, std::size_t slot, const OpenAmount& open, std::int64_t minor) const {
+        if (open.credit)
+            fold.addCredit(slot, minor);
+        else
+            fold.addItem(slot, request_.basis == insight::AgingBasis::due ? open.due : open.issued, minor);
+    }
+    AgingFold& total() { return total_; }
+    Currency target() const { return target_; }
+
+    AgingReport report(std::vector<AgingRow> rows) const {
+        AgingReport report{
+            request_.asOf, request_.basis, request_.by, request_.buckets, target_, std::move(rows), {}, 0, 0, {}};
+        std::sort(report.rows.begin(), report.rows.end(),
+                  [](const AgingRow& a, const AgingRow& b) { return a.key != b.key ? a.key < b.key : a.id < b.id; });
+        AgingRow totals{0, {}, {}, target_, std::vector<std::int64_t>(request_.buckets.count()), 0, 0};
+        if (total_.slots() > 0) totals = total_.row(0, target_);
+        report.totals = totals.amounts;
+        report.unapplied = totals.unapplied;
+        report.total = totals.total;
+        for (const auto& [currency, minor] : notConverted_) report.notConverted.emplace_back(minor, Currency(currency));
+        return report;
+    }
+
+private:
+    const AgingRequest& request_;
+    Currency target_;
+    AgingFold total_;
+    std::map<std::int64_t, std::int64_t> notConverted_;
+};
+
+std::vector<AgingRow> byCustomer(db::Connection& db, const AgingRequest& request, Gathering& gathering) {
+    AgingFold fold(request.buckets, request.asOf);
+    store::openOn(db, request.asOf, [&](const OpenAmount& open) {
+        const auto minor = gathering.inTarget(open);
+        if (!minor) return;
+        gathering.add(fold, static_cast<std::size_t>(open.customer), open, *minor);
+        gathering.add(gathering.total(), 0, open, *minor);
+    });
+    std::vector<AgingRow> rows;
+    store::customerCaptions(db, [&](std::int64_t id, std::string_view number, std::string_view name) {
+        const auto slot = static_cast<std::size_t>(id);
+        if (slot >= fold.slots() || fold.isEmpty(slot)) return;
+        AgingRow& row = rows.emplace_back(fold.row(slot, gathering.target()));
+        row.id = id;
+        row.key = number;
+        row.name = name;
+    });
+    return rows;
+}
+
+// Rows by a trait of the customer: its collector, group or country.
+std::vector<AgingRow> byTrait(db::Connection& db, const AgingRequest& request, Gathering& gathering) {
+    const auto trait = request.by == AgingBy::collector ? store::CustomerTrait::collector
+                       : request.by == AgingBy::group   ? store::CustomerTrait::group
+                                                        : store::CustomerTrait::country;
+    std::vector<std::string> keys;
+    std::unordered_map<std::string, std::size_t> slots;
+    std::vector<std::size_t> slotOf;
+    store::customerTraits(db, trait, [&](std::int64_t id, std::string_view value) {
+        const auto [at, fresh] = slots.try_emplace(std::string(value), keys.size());
+        if (fresh) keys.emplace_back(value);
+        slotOf.resize(static_cast<std::size_t>(id) + 1);
+        slotOf.back() = at->second;
+    });
+    AgingFold fold(request.buckets, request.asOf);
+    store::openOn(db, request.asOf, [&](const OpenAmount& open) {
+        const auto minor = gathering.inTarget(open);
+        if (!minor) return;
+        gathering.add(fold, slotOf.at(static_cast<std::size_t>(open.customer)), open, *minor);
+        gathering.add(gathering.total(), 0, open, *minor);
+    });
+    std::vector<AgingRow> rows;
+    for (std::size_t slot = 0; slot < std::min(keys.size(), fold.slots()); ++slot) {
+        if (fold.isEmpty(slot)) continue;
+        AgingRow& row = rows.emplace_back(fold.row(slot, gathering.target()));
+        row.key = row.name = keys[slot];
+    }
+    return rows;
+}
+
+// A row for each currency, in it; the totals are in the report's own.
+std::vector<AgingRow> byCurrency(db::Connection& db, const AgingRequest& request, Gathering& gathering) {
+    AgingFold fold(request.buckets, request.asOf);
+    store::openOn(db, request.asOf, [&](const OpenAmount& open) {
+        if (request.currency && open.currency != request.currency->number()) return;
+        gathering.add(fold, static_cast<std::size_t>(open.currency), open, open.minor);
+        if (const auto minor = gathering.inTarget(open)) gathering.add(gathering.total(), 0, open, *minor);
+    });
+    std::vector<AgingRow> rows;
+    for (const CurrencyInfo& info : Currency::all()) {
+        if (info.number >= fold.slots() || fold.isEmpty(info.number)) continue;
+        AgingRow& row = rows.emplace_back(fold.row(info.number, Currency(info.number)));
+        row.key = row.name = info.code;
+    }
+    return rows;
+}
+
+// A row for each open instalment and each credit that is not fully applied.
+std::vector<AgingRow> byItem(db::Connection& db, const AgingRequest& request, Gathering& gathering) {
+    AgingFold fold(request.buckets, request.asOf);
+    std::unordered_map<std::int64_t, std::size_t> slots;
+    std::vector<std::pair<std::int64_t, bool>> items;  // id, credit
+    store::openItemsOn(db, request.asOf, [&](const OpenAmount& open) {
+        const auto minor = gathering.inTarget(open);
+        if (!minor) return;
+        const auto [at, fresh] = slots.try_emplace(open.id, items.size());
+        if (fresh) items.emplace_back(open.id, open.credit);
+        gathering.add(fold, at->second, open, *minor);
+        gathering.add(gathering.total(), 0, open, *minor);
+    });
+    store::ItemCaptions captions(db);
+    std::vector<AgingRow> rows;
+    for (std::size_t slot = 0; slot < items.size(); ++slot) {
+        if (fold.isEmpty(slot)) continue;
+        const auto& [id, credit] = items[slot];
+        store::ItemCaption caption = credit ? captions.ofCredit(id) : captions.ofInstalment(id);
+        AgingRow& row = rows.emplace_back(fold.row(slot, gathering.target()));
+        row.id = id;
+        row.key = std::move(caption.number);
+        row.name = std::move(caption.customerName);
+    }
+    return rows;
+}
+
+}  // namespace
+
+AgingReport agingReport(Books& books, const AgingRequest& request) {
+    db::Transaction transaction(*books.db, db::Mode::read);
+    Gathering gathering(books, request);
+    switch (request.by) {
+        case AgingBy::customer:
+            return gathering.report(byCustomer(*books.db, request, gathering));
+        case AgingBy::currency:
+            return gathering.report(byCurrency(*books.db, request, gathering));
+        case AgingBy::collector:
+        case AgingBy::group:
+        case AgingBy::country:
+            return gathering.report(byTrait(*books.db, request, gathering));
+        case AgingBy::item:
+            return gathering.report(byItem(*books.db, request, gathering));
+    }
+    check(false, "a grouping of the list");
+    return gathering.report({});
+}
+
+}  // namespace duebook::services

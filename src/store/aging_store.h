@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What was open on a day: today's open rows rolled back by what was applied later, so that the cost follows what is
+// open and what came since, not the ledger's whole history.
+#pragma once
+#include <functional>
+#include <optional>
+
+#include "base/date.h"
+#include "db/db.h"
+
+namespace duebook::store {
+
+// One amount that was open on the day. Several may speak of one item: they add up.
+struct OpenAmount {
+    std::int64_t id = 0;  // the instalment, or the receipt or credit note; 0 from openOn()
+    std::int64_t customer = 0;
+    std::int64_t issued = 0;  // days since 1970: the invoice's day, or the credit's
+    std::int64_t due = 0;
+    std::int64_t currency = 0;
+    std::int64_t minor = 0;
+    std::optional<std::int64_t> baseMinor;
+    bool credit = false;  // unapplied, to be subtracted
+};
+
+// Visits everything open on the day (effective dates count, up to and including it), in no order. The caller holds a
+// read transaction.
+void openOn(db::Connection& db, Date day, const std::function<void(const OpenAmount&)>& visit);
+// The same with the id of each item, for reports by document.
+void openItemsOn(db::Connection& db, Date day, const std::function<void(const OpenAmount&)>& visit);
+
+// The balance of the receivables control account on the day, from the postings alone: per currency, and in the ledger's
+// currency for what had a rate.
+struct ControlBalance {
+    std::int64_t currency = 0;
+    std::int64_t minor = 0;
+    std::int64_t baseMinor = 0;
+};
+std::vector<ControlBalance> controlAccountOn(db::Connection& db, Date day);
+
+}  // namespace duebook::store

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/customer_store.h"
+
+namespace duebook::store {
+namespace {
+
+// Reads: id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,
+// terms_id, credit_limit_minor, collector, group_name, iban, peppol_id, version.
+Customer readCustomer(const db::Statement& q) {
+    Customer c;
+    c.id = {q.integer(0)};
+    c.number = q.text(1);
+    c.name = q.text(2);
+    c.legalName = q.text(3);
+    c.taxId = q.text(4);
+    c.email = q.text(5);
+    c.phone = q.text(6);
+    c.street = q.text(7);
+    c.city = q.text(8);
+    c.postalCode = q.text(9);
+    c.country = q.text(10);
+    c.language = q.text(11);
+    if (const auto number = q.maybe(12)) c.currency = Currency(*number);
+    c.termsId = q.maybe(13);
+    c.creditLimitMinor = q.maybe(14);
+    c.collector = q.text(15);
+    c.group = q.text(16);
+    c.iban = q.text(17);
+    c.peppolId = q.text(18);
+    c.version = q.integer(19);
+    return c;
+}
+
+}  // namespace
+
+void CustomerStore::insert(const Customer& c, Instant now) {
+    db::Statement(db_, R"sql(
+        INSERT INTO customer (id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country,
+                              language, currency, terms_id, credit_limit_minor, collector, group_name, iban, peppol_id,
+                              version, created_at)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20))sql")
+        .with(c.id.value, c.number, c.name, c.legalName, c.taxId, c.email, c.phone, c.street, c.city, c.postalCode,
+              c.country, c.language, c.currency ? std::optional(c.currency->number()) : std::nullopt, c.termsId,
+              c.creditLimitMinor, c.collector, c.group, c.iban, c.peppolId, now.ms)
+        .run();
+}
+
+std::optional<Customer> CustomerStore::find(std::string_view number) {
+    db::Statement q(db_, R"sql(
+        SELECT id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,
+               terms_id, credit_limit_minor, collector, group_name, iban, peppol_id, version
+        FROM customer WHERE number = $1)sql");
+    if (!q.with(number).next()) return std::nullopt;
+    return readCustomer(q);
+}
+
+std::optional<Customer> CustomerStore::find(CustomerId id) {
+    db::Statement q(db_, R"sql(
+        SELECT id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,
+               terms_id, credit_limit_minor, collector, group_name, iban, peppol_id, version
+        FROM customer WHERE id = $1)sql");
+    if (!q.with(id.value).next()) return std::nullopt;
+    return readCustomer(q);
+}
+
+std::vector<Customer> CustomerStore::all() {
+    db::Statement q(db_, R"sql(
+        SELECT id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,
+               terms_id, credit_limit_minor, collector, group_name, iban, peppol_id, version
+        FROM customer ORDER BY id)sql");
+    std::vector<Customer> customers;
+    while (q.next()) customers.push_back(readCustomer(q));
+    return customers;
+}
+
+}  // namespace duebook::store

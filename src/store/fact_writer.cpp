@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fact_writer.h"
+
+#include "base/check.h"
+#include "ledger/canonical.h"
+#include "ledger/posting.h"
+#include "store/journal_store.h"
+#include "store/ledger_store.h"
+
+namespace duebook::store {
+namespace {
+
+enum Table : std::size_t { document, instalment, receipt, allocation, posting };
+
+const std::vector<db::Bulk::Table> tables = {
+    {"document",
+     {"id", "kind", "number", "number_tail", "customer_id", "issued_day", "due_day", "currency", "gross_minor",
+      "tax_minor", "base_minor", "po_number", "description", "entered_at"}},
+    {"instalment", {"id", "document_id", "no", "due_day", "amount_minor", "base_minor"}},
+    {"receipt",
+     {"id", "number", "customer_id", "received_day", "currency", "amount_minor", "base_minor", "reference",
+      "entered_at"}},
+    {"allocation",
+     {"id", "receipt_id", "credit_note_id", "instalment_id", "customer_id", "issued_day", "due_day", "credit_day",
+      "effective_day", "currency", "amount_minor", "base_minor", "credit_base_minor", "reverses_id", "entered_at"}},
+    {"posting",
+     {"source_id", "line_no", "on_day", "debit_account_id", "credit_account_id", "currency", "amount_minor",
+      "base_minor"}},
+};
+
+// Derived rows that wait in memory before they are written together.
+constexpr std::size_t mostPending = 4096;
+
+db::Value maybe(const std::optional<Money>& money) {
+    return money ? db::Value(money->minor()) : db::Value(nullptr);
+}
+
+std::int64_t nextFact(db::Connection& db) {
+    db::Statement q(db, "SELECT next_value FROM sequence WHERE name = 'fact'");
+    check(q.next(), "a sequence of facts");
+    return q.integer(0);
+}
+
+Money nothing() {
+    return {0, *Currency::fromCode("EUR")};
+}
+
+}  // namespace
+
+std::int64_t numberTail(std::string_view number) {
+    std::size_t begin = number.size();
+    while (begin > 0 && number[begin - 1] >= '0' && number[begin - 1] <= '9') --begin;
+    const std::string_view tail = number.substr(begin);
+    if (tail.empty() || tail.size() > 18) return -1;
+    std::int64_t value = 0;
+    for (const char c : tail) value = value * 10 + (c - '0');
+    return value;
+}
+
+FactWriter::FactWriter(db::Connection& db, Instant now)
+    : db_(db),
+      now_(now),
+      accounts_(LedgerStore(db).accounts()),
+      first_(nextFact(db)),
+      next_(first_),
+      document_{{},
+                DocumentKind::invoice,
+                {},
+                {},
+                Date::fromDays(0),
+                Date::fromDays(0),
+                nothing(),
+                nothing(),
+                {},
+                {},
+                {},
+                now,
+                {}},
+      receipt_{{}, {}, {}, Date::fromDays(0), nothing(), {}, {}, now},
+      bulk_(db, tables),
+      open_(db),
+      receiptTaken_(db, "SELECT 1 FROM receipt WHERE number = $1") {}
+
+template <class Fact>
+void FactWriter::seal(const Fact& fact) {
+    canonical_.clear();
+    appendCanonical(canonical_, fact);
+    digest_.add(canonical_);
+    if (open_.pending() >= mostPending) open_.flush();
+}
+
+template <class Fact>
+void FactWriter::post(const Fact& fact, Date on) {
+    std::int64_t line = 0;
+    for (const Posting& p : postingsOf(fact)) {
+        const db::Value row[] = {fact.id.value,
+                                 ++line,
+                                 on.days(),
+                                 accounts_[static_cast<std::size_t>(p.debit)],
+                                 accounts_[static_cast<std::size_t>(p.credit)],
+                                 p.amount.currency().number(),
+                                 p.amount.minor(),
+                                 maybe(p.base)};
+        bulk_.add(posting, row);
+    }
+}
+
+const Document& FactWriter::add(Document d) {
+    d.id = {takeId()};
+    d.entered = now_;
+    int no = 0;
+    Money sum(0, d.gross.currency());
+    for (Instalment& i : d.instalments) {
+        i.id = {takeId()};
+        i.no = ++no;
+        sum += i.amount;
+        d.due = std::max(d.due, i.due);
+    }
+    const bool invoice = d.kind == DocumentKind::invoice;
+    check(invoice == !d.instalments.empty() && (!invoice || sum == d.gross),
+          "instalments of an invoice add up to its gross");
+    document_ = std::move(d);
+    const db::Value row[] = {document_.id.value,
+                             static_cast<std::int64_t>(document_.kind),
+                             std::string_view(document_.number),
+                             numberTail(document_.number),
+                             document_.customer.value,
+                             document_.issued.days(),
+                             document_.due.days(),
+                             document_.gross.currency().number(),
+                             document_.gross.minor(),
+                             document_.tax.minor(),
+                             maybe(document_.base),
+                             std::string_view(document_.poNumber),
+                             std::string_view(document_.description),
+                             document_.entered.ms};
+    bulk_.add(document, row);
+    for (const Instalment& i : document_.instalments) {
+        const db::Value part[] = {i.id.value,   document_.id.value, std::int64_t{i.no},
+                                  i.due.days(), i.amount.minor(),   maybe(i.base)};
+        bulk_.add(instalment, part);
+        open_.add(openItem(document_, i));
+    }
+    if (!invoice) open_.add(openCredit(document_));
+    post(document_, document_.issued);
+    seal(document_);
+    return document_;
+}
+
+const Receipt& FactWriter::add(Receipt r) {
+    r.id = {takeId()};
+    r.entered = now_;
+    receipt_ = std::move(r);
+    const db::Value row[] = {receipt_.id.value,        std::string_view(receipt_.number),    receipt_.customer.value,
+                             receipt_.received.days(), receipt_.amount.currency().number(),  receipt_.amount.minor(),
+                             maybe(receipt_.base),     std::string_view(receipt_.reference), receipt_.entered.ms};
+    bulk_.add(receipt, row);
+    open_.add(openCredit(receipt_));
+    post(receipt_, receipt_.received);
+    seal(receipt_);
+    return receipt_;
+}
+
+void FactWriter::add(Allocation a, const OpenItem& item, const OpenCredit& credit) {
+    a.id = {takeId()};
+    a.entered = now_;
+    const bool byReceipt = a.credit.kind == CreditKind::receipt;
+    const db::Value row[] = {a.id.value,
+                             byReceipt ? db::Value(a.credit.id) : db::Value(nullptr),
+                             byReceipt ? db::Value(nullptr) : db::Value(a.credit.id),
+                             a.instalment.value,
+                             a.customer.value,
+                             a.issued.days(),
+                             a.due.days(),
+                             a.creditDay.days(),
+                             a.effective.days(),
+                             a.amount.currency().number(),
+                             a.amount.minor(),
+                             maybe(a.base),
+                             maybe(a.creditBase),
+                             a.reverses ? db::Value(a.reverses->value) : db::Value(nullptr),
+                             a.entered.ms};
+    bulk_.add(allocation, row);
+    open_.set(item);
+    open_.set(credit);
+    post(a, a.effective);
+    seal(a);
+}
+
+OpenItem FactWriter::openItem(const Document& invoice, const Instalment& i) {
+    return {i.id, invoice.id, invoice.customer, invoice.issued, i.due, i.amount, i.base};
+}
+
+OpenCredit FactWriter::openCredit(const Document& creditNote) {
+    return {{CreditKind::creditNote, creditNote.id.value},
+            creditNote.customer,
+            creditNote.issued,
+            creditNote.gross,
+            creditNote.base};
+}
+
+OpenCredit FactWriter::openCredit(const Receipt& receipt) {
+    return {{CreditKind::receipt, receipt.id.value}, receipt.customer, receipt.received, receipt.amount, receipt.base};
+}
+
+std::string FactWriter::nextReceiptNumber() {
+    if (receiptNumber_ == 0) {
+        db::Statement q(db_, "SELECT next_value, prefix FROM sequence WHERE name = 'receipt'");
+        check(q.next(), "a sequence of receipts");
+        receiptNumber_ = q.integer(0);
+        receiptPrefix_ = q.text(1);
+    }
+    std::string number;
+    do number = receiptPrefix_ + std::to_string(receiptNumber_++);
+    while (receiptTaken_.with(number).next());
+    return number;
+}
+
+void FactWriter::finish(const std::string& actor, const std::string& act, const std::string& subject) {
+    if (next_ == first_) return;
+    bulk_.flush();
+    open_.flush();
+    db::Statement sequence(db_, "UPDATE sequence SET next_value = $2 WHERE name = $1");
+    sequence.with("fact", next_).run();
+    if (receiptNumber_ != 0) sequence.with("receipt", receiptNumber_).run();
+    JournalStore(db_).append({.seq = 0,
+                              .at = now_,
+                              .actor = actor,
+                              .act = act,
+                              .subject = subject,
+                              .firstFact = first_,
+                              .lastFact = next_ - 1,
+                              .payload = factsPayload(first_, next_ - 1, digest_.finish()),
+                              .prevHash = {},
+                              .hash = {}});
+}
+
+}  // namespace duebook::store

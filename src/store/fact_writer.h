@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Posts facts: inserts them with their postings and derived rows, and seals them in the journal. One writer is one act
+// in one write transaction of the caller.
+#pragma once
+#include <array>
+#include <string>
+
+#include "db/db.h"
+#include "ledger/chain.h"
+#include "ledger/facts.h"
+#include "store/open_store.h"
+
+namespace duebook::store {
+
+class FactWriter {
+public:
+    // The caller holds a write transaction on `db` and ends it after finish().
+    FactWriter(db::Connection& db, Instant now);
+
+    // Inserts the document with its instalments; ids, entry time and instalment numbers are given here. Returns it as
+    // posted: its instalments are the open items that can be allocated to.
+    const Document& add(Document document);
+    const Receipt& add(Receipt receipt);
+    // Inserts an allocation made by cash::allocate; `item` and `credit` are what is left of both sides.
+    void add(Allocation allocation, const OpenItem& item, const OpenCredit& credit);
+    // The open side of what was just added.
+    static OpenItem openItem(const Document& invoice, const Instalment& instalment);
+    static OpenCredit openCredit(const Document& creditNote);
+    static OpenCredit openCredit(const Receipt& receipt);
+    // The next number of the ledger's own receipts: "R-17". Skips numbers that an import has taken.
+    std::string nextReceiptNumber();
+    std::int64_t facts() const { return next_ - first_; }
+
+    // Writes what still waits and the journal row of the act. Nothing was posted: writes nothing. Once, at the end.
+    void finish(const std::string& actor, const std::string& act, const std::string& subject);
+
+private:
+    std::int64_t takeId() { return next_++; }
+    template <class Fact>
+    void seal(const Fact& fact);
+    template <class Fact>
+    void post(const Fact& fact, Date on);
+
+    db::Connection& db_;
+    Instant now_;
+    std::array<std::int64_t, 5> accounts_;
+    std::int64_t first_, next_;
+    std::int64_t receiptNumber_ = 0;
+    std::string receiptPrefix_;
+    Sha256 digest_;
+    std::string canonical_;
+    Document document_;
+    Receipt receipt_;
+    db::Bulk bulk_;
+    OpenWriter open_;
+    db::Statement receiptTaken_;
+};
+
+// The digits at the end of a document number as a number: 4229 for "INV-2026-004229"; -1 without, or over 18 digits.
+std::int64_t numberTail(std::string_view number);
+
+}  // namespace duebook::store

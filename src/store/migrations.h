@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The numbered changes of the schema, carried inside the program.
+#pragma once
+#include "db/db.h"
+
+namespace duebook::store {
+
+// The schema version that this program writes.
+int newestSchema();
+// The schema version of the ledger behind the connection; 0 where the database is empty. Throws DbError notALedger
+// where it holds something else, newer where a later program made it.
+int schemaVersion(db::Connection& db);
+// Applies each missing migration in a transaction of its own.
+void migrate(db::Connection& db);
+
+}  // namespace duebook::store

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/open_store.h"
+
+namespace duebook::store {
+namespace {
+
+std::optional<Money> maybeMoney(const db::Statement& q, int column, Currency base) {
+    if (const auto minor = q.maybe(column)) return Money(*minor, base);
+    return std::nullopt;
+}
+
+Currency baseOf(db::Connection& db) {
+    db::Statement q(db, "SELECT base_currency FROM ledger_info WHERE id = 1");
+    q.next();
+    return Currency(q.integer(0));
+}
+
+// Reads: instalment_id, document_id, customer_id, issued_day, due_day, currency, open_minor, open_base_minor.
+OpenItem readOpenItem(const db::Statement& q, Currency base) {
+    return {{q.integer(0)},
+            {q.integer(1)},
+            {q.integer(2)},
+            Date::fromDays(q.integer(3)),
+            Date::fromDays(q.integer(4)),
+            Money(q.integer(6), Currency(q.integer(5))),
+            maybeMoney(q, 7, base)};
+}
+
+db::Value baseValue(const std::optional<Money>& base) {
+    return base ? db::Value(base->minor()) : db::Value(nullptr);
+}
+
+std::optional<std::int64_t> minorOf(const std::optional<Money>& base) {
+    return base ? std::optional(base->minor()) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<OpenItem> OpenStore::item(InstalmentId id) {
+    db::Statement q(db_, R"sql(
+        SELECT instalment_id, document_id, customer_id, issued_day, due_day, currency, open_minor, open_base_minor
+        FROM open_item WHERE instalment_id = $1)sql");
+    if (!q.with(id.value).next()) return std::nullopt;
+    return readOpenItem(q, baseOf(db_));
+}
+
+std::vector<OpenItem> OpenStore::itemsOf(DocumentId document) {
+    db::Statement q(db_, R"sql(
+        SELECT instalment_id, document_id, customer_id, issued_day, due_day, currency, open_minor, open_base_minor
+        FROM open_item WHERE document_id = $1 ORDER BY instalment_id)sql");
+    const Currency base = baseOf(db_);
+    std::vector<OpenItem> items;
+    for (q.with(document.value); q.next();) items.push_back(readOpenItem(q, base));
+    return items;
+}
+
+std::vector<OpenItem> OpenStore::itemsOf(CustomerId customer) {
+    db::Statement q(db_, R"sql(
+        SELECT instalment_id, document_id, customer_id, issued_day, due_day, currency, open_minor, open_base_minor
+        FROM open_item WHERE customer_id = $1 ORDER BY due_day, instalment_id)sql");
+    const Currency base = baseOf(db_);
+    std::vector<OpenItem> items;
+    for (q.with(customer.value); q.next();) items.push_back(readOpenItem(q, base));
+    return items;
+}
+
+std::optional<OpenCredit> OpenStore::credit(CreditRef credit) {
+    db::Statement q(db_, R"sql(
+        SELECT customer_id, credit_day, currency, open_minor, open_base_minor
+        FROM open_credit WHERE credit_id = $1)sql");
+    if (!q.with(credit.id).next()) return std::nullopt;
+    return OpenCredit{credit,
+                      {q.integer(0)},
+                      Date::fromDays(q.integer(1)),
+                      Money(q.integer(3), Currency(q.integer(2))),
+                      maybeMoney(q, 4, baseOf(db_))};
+}
+
+OpenWriter::OpenWriter(db::Connection& db)
+    : db_(db),
+      bulk_(db, {{"open_item",
+                  {"instalment_id", "document_id", "customer_id", "issued_day", "due_day", "currency", "open_minor",
+                   "open_base_minor"}},
+                 {"open_credit",
+                  {"credit_id", "kind", "customer_id", "credit_day", "currency", "open_minor", "open_base_minor"}}}) {}
+
+void OpenWriter::add(const OpenItem& item) {
+    items_.insert_or_assign(item.instalment.value, item);
+}
+void OpenWriter::add(const OpenCredit& credit) {
+    credits_.insert_or_assign(credit.credit.id, credit);
+}
+
+void OpenWriter::set(const OpenItem& item) {
+    if (const auto waiting = items_.find(item.instalment.value); waiting != items_.end()) {
+        if (item.open.isZero())
+            items_.erase(waiting);
+        else
+            waiting->second = item;
+        return;
+    }
+    if (item.open.isZero()) {
+        db::Statement(db_, "DELETE FROM open_item WHERE instalment_id = $1").with(item.instalment.value).run();
+        return;
+    }
+    db::Statement(db_, "UPDATE open_item SET open_minor = $2, open_base_minor = $3 WHERE instalment_id = $1")
+        .with(item.instalment.value, item.open.minor(), minorOf(item.openBase))
+        .run();
+}
+
+void OpenWriter::set(const OpenCredit& credit) {
+    if (const auto waiting = credits_.find(credit.credit.id); waiting != credits_.end()) {
+        if (credit.open.isZero())
+            credits_.erase(waiting);
+        else
+            waiting->second = credit;
+        return;
+    }
+    if (credit.open.isZero()) {
+        db::Statement(db_, "DELETE FROM open_credit WHERE credit_id = $1").with(credit.credit.id).run();
+        return;
+    }
+    db::Statement(db_, "UPDATE open_credit SET open_minor = $2, open_base_minor = $3 WHERE credit_id = $1")
+        .with(credit.credit.id, credit.open.minor(), minorOf(credit.openBase))
+        .run();
+}
+
+void OpenWriter::flush() {
+    for (const auto& [id, i] : items_) {
+        const db::Value row[] = {id,           i.document.value,           i.customer.value, i.issued.days(),
+                                 i.due.days(), i.open.currency().number(), i.open.minor(),   baseValue(i.openBase)};
+        bulk_.add(0, row);
+    }
+    for (const auto& [id, c] : credits_) {
+        const db::Value row[] = {id,
+                                 static_cast<std::int64_t>(c.credit.kind),
+                                 c.customer.value,
+                                 c.day.days(),
+                                 c.open.currency().number(),
+                                 c.open.minor(),
+                                 baseValue(c.openBase)};
+        bulk_.add(1, row);
+    }
+    items_.clear();
+    credits_.clear();
+    bulk_.flush();
+}
+
+}  // namespace duebook::store
