@@ -40,16 +40,16 @@ constexpr Column documentColumns[] = {
     {"description"},
     {"disputed"},
     {"settled_date", day},
-    {"exchange_rate"},
+    {"exchange_rate", amount},
 };
 
 constexpr Column receiptColumns[] = {
     {"number", text, true}, {"customer", text, true},   {"customer_name"}, {"date", day, true},
     {"currency"},           {"amount", amount, true},   {"reference"},     {"invoice"},
-    {"allocated_amount", amount}, {"exchange_rate"},
+    {"allocated_amount", amount}, {"exchange_rate", amount},
 };
 
-constexpr Column rateColumns[] = {{"date", day, true}, {"currency", text, true}, {"rate", text, true}};
+constexpr Column rateColumns[] = {{"date", day, true}, {"currency", text, true}, {"rate", amount, true}};
 
 }  // namespace
 
