@@ -3,7 +3,9 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/demo_commands.h"
 #include "cli/frame.h"
+#include "cli/import_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
 #include "io/io_error.h"
@@ -43,6 +45,8 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.fallthrough();
     cli::addLedgerCommands(app, frame);
+    cli::addDemoCommands(app, frame);
+    cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
     try {
         app.parse(argc, argv);
