@@ -198,15 +198,21 @@ TEST(SharedCsv, ReadsAsItsOriginSays) {
         Table table = readFrom(*openTable(findFormat(entry.path().string(), {})));
         if (!std::filesystem::exists(json)) continue;
         const auto expected = nlohmann::ordered_json::parse(test::contentOf(json.string()), nullptr, false);
-        if (!expected.is_array() || expected.empty() || !expected[0].is_object()) continue;
+        if (!expected.is_array() || expected.empty()) continue;
+        ++compared;
+        if (expected[0].is_array()) {
+            auto rows = expected.get<Table>();
+            std::erase(rows, Cells{""});  // we leave blank rows out
+            EXPECT_EQ(table, rows) << entry.path();
+            continue;
+        }
         ASSERT_EQ(table.size(), expected.size() + 1) << entry.path();
         for (std::size_t row = 0; row < expected.size(); ++row) {
             for (std::size_t i = 0; i < table[0].size(); ++i)
                 EXPECT_EQ(table[row + 1][i], expected[row].at(table[0][i]).get<std::string>()) << entry.path();
         }
-        ++compared;
     }
-    EXPECT_GT(compared, 4);
+    EXPECT_EQ(compared, 11);
 }
 
 TEST(SharedCsv, EveryBankFileReadsToItsEnd) {
@@ -223,7 +229,7 @@ TEST(SharedCsv, EveryBankFileReadsToItsEnd) {
         }
         ++files;
     }
-    EXPECT_GT(files, 150);
+    EXPECT_GT(files, 100);
 }
 
 }  // namespace
