@@ -5,6 +5,7 @@
 
 #include "cli/demo_commands.h"
 #include "cli/frame.h"
+#include "cli/import_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
 #include "cli/work_commands.h"
@@ -46,6 +47,7 @@ int main(int argc, char** argv) {
     app.fallthrough();
     cli::addLedgerCommands(app, frame);
     cli::addDemoCommands(app, frame);
+    cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
     cli::addWorkCommands(app, frame);
     try {
