@@ -80,7 +80,7 @@ io::ListHead headOf(Books& books, const ListRequest& request, const std::string&
     switch (request.kind) {
         case ExportKind::openItems:
             head.name = "Open items";
-            head.note = "As of " + request.asOf.iso();
+            head.note = "As of " + request.asOf.iso() + (head.note.empty() ? "" : ", " + head.note);
             head.columns = openItemColumns(books.info.base);
             head.frozen = 4;
             break;
@@ -102,10 +102,8 @@ io::ListHead headOf(Books& books, const ListRequest& request, const std::string&
 template <class Write>
 void openItemRows(const ListRequest& request, Currency base, store::OpenOn& open, const Write& write) {
     store::ExportCustomer customer;
-    std::string group, collector;
     open.visit([&](const store::ExportCustomer& c) { customer = c; },
                [&](const store::ExportOpenItem& item) {
-                   if (request.currency && item.open.currency() != *request.currency) return;
                    Cell inBase;
                    if (item.openBase) inBase = Money(*item.openBase, base);
                    const Cell cells[] = {item.document,
@@ -156,7 +154,8 @@ std::int64_t exportList(Books& books, const ListRequest& request, const ExportTa
     db::Transaction transaction(*books.db, db::Mode::read);
     io::ListHead head = headOf(books, request, target.program);
     std::optional<store::OpenOn> openItems;
-    if (request.kind == ExportKind::openItems) head.rows = openItems.emplace(*books.db, request.asOf).items();
+    if (request.kind == ExportKind::openItems)
+        head.rows = openItems.emplace(*books.db, request.asOf, request.currency).items();
     const auto sink = open(target, std::move(head), progress);
     std::int64_t rows = 0;
     const auto write = [&](std::span<const Cell> cells) {

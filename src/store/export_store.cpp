@@ -3,20 +3,22 @@
 
 namespace duebook::store {
 
-OpenOn::OpenOn(db::Connection& db, Date day)
+OpenOn::OpenOn(db::Connection& db, Date day, std::optional<Currency> only)
     : db_(db),
       day_(day.days()),
+      only_(only ? only->number() : 0),
       openItems_(db, R"sql(
         SELECT o.instalment_id, d.number, d.po_number, i.no, o.issued_day, o.due_day, o.currency, i.amount_minor,
                o.open_minor, o.open_base_minor
         FROM open_item o JOIN instalment i ON i.id = o.instalment_id JOIN document d ON d.id = i.document_id
-        WHERE o.customer_id = $1 AND o.issued_day <= $2 ORDER BY o.due_day)sql"),
+        WHERE o.customer_id = $1 AND o.issued_day <= $2 AND ($3 = 0 OR o.currency = $3) ORDER BY o.due_day)sql"),
       oneItem_(db, R"sql(
         SELECT i.id, d.number, d.po_number, i.no, d.issued_day, i.due_day, d.currency, i.amount_minor
         FROM instalment i JOIN document d ON d.id = i.document_id WHERE i.id = $1)sql"),
       openCredits_(db, R"sql(
         SELECT credit_id, kind, credit_day, currency, open_minor, open_base_minor
-        FROM open_credit WHERE customer_id = $1 AND credit_day <= $2 ORDER BY credit_day)sql"),
+        FROM open_credit WHERE customer_id = $1 AND credit_day <= $2 AND ($3 = 0 OR currency = $3)
+        ORDER BY credit_day)sql"),
       oneReceipt_(db, R"sql(
         SELECT number, reference, received_day, currency, amount_minor FROM receipt WHERE id = $1)sql"),
       oneNote_(db, R"sql(
@@ -24,7 +26,7 @@ OpenOn::OpenOn(db::Connection& db, Date day)
     db::Statement later(db, R"sql(
         SELECT instalment_id, COALESCE(receipt_id, credit_note_id), customer_id, issued_day, credit_day, amount_minor,
                base_minor, credit_base_minor
-        FROM allocation WHERE effective_day > $1)sql",
+        FROM allocation WHERE effective_day > $1 AND ($2 = 0 OR currency = $2))sql",
                         db::Reading::streamed);
     const auto add = [](Extras& extras, auto& of, std::int64_t id, std::int64_t customer, std::int64_t minor,
                         std::optional<std::int64_t> base) {
@@ -36,7 +38,7 @@ OpenOn::OpenOn(db::Connection& db, Date day)
         else
             at->second.base.reset();
     };
-    for (later.with(day_); later.next();) {
+    for (later.with(day_, only_); later.next();) {
         if (later.integer(3) <= day_) {
             add(items_, itemsOf_, later.integer(0), later.integer(2), later.integer(5), later.maybe(6));
         }
@@ -52,7 +54,7 @@ std::int64_t OpenOn::count(std::string_view sql, const Extras& extras) {
     std::size_t met = 0;
     std::unordered_map<std::int64_t, bool> known;
     db::Statement q(db_, sql, db::Reading::streamed);
-    for (q.with(day_); q.next();) {
+    for (q.with(day_, only_); q.next();) {
         const auto extra = extras.find(q.integer(0));
         if (extra == extras.end()) {
             ++n;
@@ -68,11 +70,13 @@ std::int64_t OpenOn::count(std::string_view sql, const Extras& extras) {
 }
 
 std::int64_t OpenOn::items() {
-    return count("SELECT instalment_id, open_minor FROM open_item WHERE issued_day <= $1", items_);
+    return count("SELECT instalment_id, open_minor FROM open_item WHERE issued_day <= $1 AND ($2 = 0 OR currency = $2)",
+                 items_);
 }
 
 std::int64_t OpenOn::credits() {
-    return count("SELECT credit_id, open_minor FROM open_credit WHERE credit_day <= $1", credits_);
+    return count("SELECT credit_id, open_minor FROM open_credit WHERE credit_day <= $1 AND ($2 = 0 OR currency = $2)",
+                 credits_);
 }
 
 void OpenOn::visit(const VisitCustomer& customer, const std::function<void(const ExportOpenItem&)>& item,
@@ -103,7 +107,7 @@ void OpenOn::visitItems(std::int64_t customer, const std::function<void(const Ex
         visit({q.integer(0), q.view(1), q.view(2), q.integer(3), Date::fromDays(q.integer(4)),
                Date::fromDays(q.integer(5)), Money(q.integer(7), currency), Money(open, currency), base});
     };
-    for (openItems_.with(customer, day_); openItems_.next();) {
+    for (openItems_.with(customer, day_, only_); openItems_.next();) {
         std::int64_t open = openItems_.integer(8);
         auto base = openItems_.maybe(9);
         if (const auto extra = items_.find(openItems_.integer(0)); extra != items_.end()) {
@@ -131,7 +135,7 @@ void OpenOn::visitCredits(std::int64_t customer, const std::function<void(const 
         visit({receipt ? CreditKind::receipt : CreditKind::creditNote, q.view(0), q.view(1),
                Date::fromDays(q.integer(2)), Money(q.integer(4), currency), Money(open, currency), base});
     };
-    for (openCredits_.with(customer, day_); openCredits_.next();) {
+    for (openCredits_.with(customer, day_, only_); openCredits_.next();) {
         std::int64_t open = openCredits_.integer(4);
         auto base = openCredits_.maybe(5);
         if (const auto extra = credits_.find(openCredits_.integer(0)); extra != credits_.end()) {

@@ -44,8 +44,8 @@ struct ExportCredit {
 // What was open on a day, customer by customer in the order of their numbers.
 class OpenOn {
 public:
-    // Reads what was applied after the day, which was still open on it.
-    OpenOn(db::Connection& db, Date day);
+    // Reads what was applied after the day, which was still open on it. `only` leaves other currencies out.
+    OpenOn(db::Connection& db, Date day, std::optional<Currency> only = {});
     // How many instalments and credits were open.
     std::int64_t items();
     std::int64_t credits();
@@ -67,7 +67,7 @@ private:
     void visitCredits(std::int64_t customer, const std::function<void(const ExportCredit&)>& visit);
 
     db::Connection& db_;
-    std::int64_t day_;
+    std::int64_t day_, only_;  // 0: every currency
     Extras items_, credits_;
     std::unordered_map<std::int64_t, std::vector<std::int64_t>> itemsOf_,
         creditsOf_;  // by customer: keys of the extras
