@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/demo_commands.h"
 #include "cli/export_commands.h"
 #include "cli/frame.h"
 #include "cli/ledger_commands.h"
@@ -44,6 +45,7 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.fallthrough();
     cli::addLedgerCommands(app, frame);
+    cli::addDemoCommands(app, frame);
     cli::addReportCommands(app, frame);
     cli::addExportCommands(app, frame);
     try {

@@ -84,7 +84,7 @@ CREATE TABLE document (
     gross_minor BIGINT NOT NULL CHECK (gross_minor > 0),
     tax_minor   BIGINT NOT NULL,
     base_minor  BIGINT,
-    po_number   TEXT NOT NULL,
+    po_number   TEXT COLLATE "C" NOT NULL,
     description TEXT NOT NULL,
     entered_at  BIGINT NOT NULL
 );
@@ -211,6 +211,7 @@ CREATE TABLE open_item (         -- derived: the instalments that are not fully 
 CREATE INDEX open_item_aging ON open_item (customer_id, due_day, issued_day, currency, open_minor, open_base_minor);
 CREATE INDEX open_item_document ON open_item (document_id, open_minor, due_day);
 CREATE INDEX open_item_due ON open_item (due_day, document_id);
+CREATE INDEX open_item_amount ON open_item (currency, open_minor, due_day, document_id);
 
 CREATE TABLE open_credit (       -- derived: the receipts and credit notes that are not fully applied
     credit_id       BIGINT NOT NULL PRIMARY KEY,

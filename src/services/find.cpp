@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/find.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "store/caption_store.h"
+#include "store/find_store.h"
+
+namespace duebook::services {
+namespace {
+
+std::vector<std::string_view> words(std::string_view text) {
+    std::vector<std::string_view> list;
+    while (!(text = trimmed(text)).empty()) {
+        const std::size_t end = std::min(text.find(' '), text.size());
+        list.push_back(text.substr(0, end));
+        text.remove_prefix(end);
+    }
+    return list;
+}
+
+}  // namespace
+
+std::shared_ptr<const NameIndex> NameIndex::load(Books& books) {
+    auto index = std::make_shared<NameIndex>();
+    db::Transaction transaction(*books.db, db::Mode::read);
+    store::customerCaptions(*books.db, [&](std::int64_t id, std::string_view number, std::string_view name) {
+        const std::string text = folded(name) + "\n" + folded(number);
+        index->entries_.push_back({id, static_cast<std::uint32_t>(index->folded_.size()),
+                                   static_cast<std::uint32_t>(text.size()), std::string(number), std::string(name)});
+        index->folded_ += text;
+    });
+    return index;
+}
+
+std::vector<Hit> NameIndex::find(std::string_view text, std::size_t most) const {
+    const std::string wanted = folded(trimmed(text));
+    const auto parts = words(wanted);
+    if (parts.empty()) return {};
+    std::vector<std::pair<int, const Entry*>> found;  // rank, entry
+    const std::string_view all = folded_;
+    for (const Entry& e : entries_) {
+        const std::string_view own = all.substr(e.at, e.foldedSize);
+        const std::size_t at = own.find(parts.front());
+        if (at == std::string_view::npos) continue;
+        const auto holds = [&](std::string_view part) { return own.find(part) != std::string_view::npos; };
+        if (!std::all_of(parts.begin() + 1, parts.end(), holds)) continue;
+        const bool wholeNumber = folded(e.number) == wanted;
+        found.emplace_back(wholeNumber ? 0 : own.starts_with(wanted) ? 1 : at == 0 || own[at - 1] == ' ' ? 2 : 3, &e);
+    }
+    const auto better = [&](const auto& a, const auto& b) {
+        return a.first != b.first
+                   ? a.first < b.first
+                   : all.substr(a.second->at, a.second->foldedSize) < all.substr(b.second->at, b.second->foldedSize);
+    };
+    const std::size_t count = std::min(most, found.size());
+    std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count), found.end(), better);
+    std::vector<Hit> hits;
+    for (std::size_t i = 0; i < count; ++i) {
+        const Entry& e = *found[i].second;
+        hits.push_back(
+            {Hit::Kind::customer, found[i].first == 0 ? Hit::By::number : Hit::By::name, e.id, e.name, e.number, {}});
+    }
+    return hits;
+}
+
+std::vector<Hit> find(Books& books, const NameIndex& names, std::string_view text, std::size_t most) {
+    std::vector<Hit> hits = names.find(text, most);
+    const std::string wanted(trimmed(text));
+    if (wanted.empty()) return hits;
+    db::Transaction transaction(*books.db, db::Mode::read);
+    store::FindStore store(*books.db);
+    for (const store::FoundDocument& d : store.byNumber(wanted, most)) {
+        using Kind = store::FoundDocument::Kind;
+        const auto kind = d.kind == Kind::invoice      ? Hit::Kind::invoice
+                          : d.kind == Kind::creditNote ? Hit::Kind::creditNote
+                                                       : Hit::Kind::receipt;
+        hits.push_back({kind, Hit::By::number, d.id, d.number, d.customerName, d.open});
+    }
+    for (const store::FoundDocument& d : store.byPoNumber(wanted, most)) {
+        hits.push_back({Hit::Kind::invoice, Hit::By::poNumber, d.id, d.number, d.customerName, d.open});
+    }
+    for (const store::FoundDocument& d : store.byOpenAmount(wanted, most)) {
+        hits.push_back({Hit::Kind::invoice, Hit::By::openAmount, d.id, d.number, d.customerName, d.open});
+    }
+    return hits;
+}
+
+}  // namespace duebook::services

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/detail_store.h"
+
+namespace duebook::store {
+namespace {
+
+std::optional<Money> maybeMoney(const db::Statement& q, int column, Currency currency) {
+    if (const auto minor = q.maybe(column)) return Money(*minor, currency);
+    return std::nullopt;
+}
+
+Currency baseOf(db::Connection& db) {
+    db::Statement q(db, "SELECT base_currency FROM ledger_info WHERE id = 1");
+    q.next();
+    return Currency(q.integer(0));
+}
+
+// What an allocation line reads; the two statements below differ in whose allocations they are.
+constexpr std::string_view allocationColumns = R"sql(
+    SELECT a.id, CASE WHEN a.receipt_id IS NULL THEN 2 ELSE 3 END, COALESCE(r.number, n.number), d.number, i.no,
+           a.effective_day, a.currency, a.amount_minor
+    FROM allocation a
+    JOIN instalment i ON i.id = a.instalment_id
+    JOIN document d ON d.id = i.document_id
+    LEFT JOIN receipt r ON r.id = a.receipt_id
+    LEFT JOIN document n ON n.id = a.credit_note_id
+    WHERE )sql";
+
+}  // namespace
+
+std::vector<AllocationLine> DetailStore::allocationsOf(std::string_view where, std::int64_t id) {
+    const std::string sql = std::string(allocationColumns) + std::string(where) + " ORDER BY a.effective_day, a.id";
+    db::Statement q(db_, sql);
+    std::vector<AllocationLine> lines;
+    for (q.with(id); q.next();) {
+        lines.push_back({q.integer(0), static_cast<CreditKind>(q.integer(1)), q.text(2), q.text(3),
+                         static_cast<int>(q.integer(4)), Date::fromDays(q.integer(5)),
+                         Money(q.integer(7), Currency(q.integer(6)))});
+    }
+    return lines;
+}
+
+std::vector<PostingLine> DetailStore::postingsOf(std::int64_t source) {
+    db::Statement q(db_, R"sql(
+        SELECT p.on_day, a.code, a.name, b.code, b.name, p.currency, p.amount_minor, p.base_minor
+        FROM posting p JOIN account a ON a.id = p.debit_account_id JOIN account b ON b.id = p.credit_account_id
+        WHERE p.source_id = $1 ORDER BY p.line_no)sql");
+    const Currency base = baseOf(db_);
+    std::vector<PostingLine> lines;
+    for (q.with(source); q.next();) {
+        lines.push_back({Date::fromDays(q.integer(0)), q.text(1), q.text(2), q.text(3), q.text(4),
+                         Money(q.integer(6), Currency(q.integer(5))), maybeMoney(q, 7, base)});
+    }
+    return lines;
+}
+
+void DetailStore::addJournal(DocumentDetail& detail) {
+    db::Statement q(db_, R"sql(
+        SELECT actor, seq, hash FROM journal WHERE first_fact <= $1 AND last_fact >= $1)sql");
+    if (!q.with(detail.id.value).next()) return;
+    detail.enteredBy = q.text(0);
+    detail.journalSeq = q.integer(1);
+    detail.journalHash = q.text(2);
+}
+
+std::optional<DocumentDetail> DetailStore::document(DocumentId id) {
+    db::Statement q(db_, R"sql(
+        SELECT d.kind, d.number, d.customer_id, c.number, c.name, d.issued_day, d.due_day, d.currency, d.gross_minor,
+               d.tax_minor, d.base_minor, d.po_number, d.description, d.entered_at,
+               COALESCE((SELECT open_minor FROM open_credit WHERE credit_id = d.id), 0),
+               (SELECT x.reason FROM dispute x WHERE x.document_id = d.id AND x.closed_day IS NULL ORDER BY x.id LIMIT 1)
+        FROM document d JOIN customer c ON c.id = d.customer_id WHERE d.id = $1)sql");
+    if (!q.with(id.value).next()) return std::nullopt;
+    const Currency currency(q.integer(7));
+    DocumentDetail d{id,
+                     static_cast<DocumentKind>(q.integer(0)),
+                     q.text(1),
+                     {q.integer(2)},
+                     q.text(3),
+                     q.text(4),
+                     Date::fromDays(q.integer(5)),
+                     Date::fromDays(q.integer(6)),
+                     Money(q.integer(8), currency),
+                     Money(q.integer(9), currency),
+                     Money(q.integer(14), currency),
+                     maybeMoney(q, 10, baseOf(db_)),
+                     q.text(11),
+                     q.text(12),
+                     {q.integer(13)},
+                     {},
+                     0,
+                     {},
+                     {},
+                     {},
+                     {},
+                     q.isNull(15) ? std::nullopt : std::optional(q.text(15))};
+    db::Statement parts(db_, R"sql(
+        SELECT i.no, i.due_day, i.amount_minor, COALESCE(o.open_minor, 0)
+        FROM instalment i LEFT JOIN open_item o ON o.instalment_id = i.id WHERE i.document_id = $1 ORDER BY i.no)sql");
+    for (parts.with(id.value); parts.next();) {
+        d.instalments.push_back({static_cast<int>(parts.integer(0)), Date::fromDays(parts.integer(1)),
+                                 Money(parts.integer(2), currency), Money(parts.integer(3), currency)});
+        d.open += d.instalments.back().open;
+    }
+    d.allocations =
+        d.kind == DocumentKind::invoice
+            ? allocationsOf("a.instalment_id IN (SELECT id FROM instalment WHERE document_id = $1)", id.value)
+            : allocationsOf("a.credit_note_id = $1", id.value);
+    d.postings = postingsOf(id.value);
+    addJournal(d);
+    return d;
+}
+
+std::optional<DocumentId> DetailStore::findDocument(DocumentKind kind, std::string_view number) {
+    db::Statement q(db_, "SELECT id FROM document WHERE kind = $1 AND number = $2");
+    if (!q.with(static_cast<std::int64_t>(kind), number).next()) return std::nullopt;
+    return DocumentId{q.integer(0)};
+}
+
+std::optional<ReceiptDetail> DetailStore::receipt(ReceiptId id) {
+    db::Statement q(db_, R"sql(
+        SELECT r.number, r.customer_id, c.number, c.name, r.received_day, r.currency, r.amount_minor, r.reference,
+               COALESCE((SELECT open_minor FROM open_credit WHERE credit_id = r.id), 0)
+        FROM receipt r JOIN customer c ON c.id = r.customer_id WHERE r.id = $1)sql");
+    if (!q.with(id.value).next()) return std::nullopt;
+    const Currency currency(q.integer(5));
+    return ReceiptDetail{id,
+                         q.text(0),
+                         {q.integer(1)},
+                         q.text(2),
+                         q.text(3),
+                         Date::fromDays(q.integer(4)),
+                         Money(q.integer(6), currency),
+                         Money(q.integer(8), currency),
+                         q.text(7),
+                         allocationsOf("a.receipt_id = $1", id.value),
+                         postingsOf(id.value)};
+}
+
+std::optional<ReceiptId> DetailStore::findReceipt(std::string_view number) {
+    db::Statement q(db_, "SELECT id FROM receipt WHERE number = $1");
+    if (!q.with(number).next()) return std::nullopt;
+    return ReceiptId{q.integer(0)};
+}
+
+}  // namespace duebook::store

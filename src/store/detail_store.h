@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything about one record: what a side panel or `show` needs, read in a few statements.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "db/db.h"
+#include "ledger/facts.h"
+
+namespace duebook::store {
+
+// An allocation as either side sees it.
+struct AllocationLine {
+    std::int64_t id = 0;
+    CreditKind credit;
+    std::string creditNumber;    // of the receipt or credit note
+    std::string documentNumber;  // of the invoice
+    int instalmentNo = 1;
+    Date effective;
+    Money amount;  // negative in a reversal
+};
+
+struct PostingLine {
+    Date on;
+    std::string debitCode, debitName, creditCode, creditName;
+    Money amount;
+    std::optional<Money> base;
+};
+
+struct InstalmentLine {
+    int no = 1;
+    Date due;
+    Money amount;
+    Money open;
+};
+
+struct DocumentDetail {
+    DocumentId id;
+    DocumentKind kind;
+    std::string number;
+    CustomerId customer;
+    std::string customerNumber, customerName;
+    Date issued, due;
+    Money gross, tax, open;  // open: what is left of the invoice, or of the credit note, zero or more
+    std::optional<Money> base;
+    std::string poNumber, description;
+    Instant entered;
+    std::string enteredBy;  // the actor of the act that posted it
+    std::int64_t journalSeq = 0;
+    std::string journalHash;
+    std::vector<InstalmentLine> instalments;
+    std::vector<AllocationLine> allocations;
+    std::vector<PostingLine> postings;
+    std::optional<std::string> dispute;  // the reason, while one is open
+};
+
+struct ReceiptDetail {
+    ReceiptId id;
+    std::string number;
+    CustomerId customer;
+    std::string customerNumber, customerName;
+    Date received;
+    Money amount, unapplied;
+    std::string reference;
+    std::vector<AllocationLine> allocations;
+    std::vector<PostingLine> postings;
+};
+
+class DetailStore {
+public:
+    explicit DetailStore(db::Connection& db) : db_(db) {}
+    std::optional<DocumentDetail> document(DocumentId id);
+    std::optional<DocumentId> findDocument(DocumentKind kind, std::string_view number);
+    std::optional<ReceiptDetail> receipt(ReceiptId id);
+    std::optional<ReceiptId> findReceipt(std::string_view number);
+
+private:
+    std::vector<AllocationLine> allocationsOf(std::string_view where, std::int64_t id);
+    std::vector<PostingLine> postingsOf(std::int64_t source);
+    void addJournal(DocumentDetail& detail);
+    db::Connection& db_;
+};
+
+}  // namespace duebook::store

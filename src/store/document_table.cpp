@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/document_table.h"
+
+#include "base/check.h"
+#include "store/caption_store.h"
+
+namespace duebook::store {
+namespace {
+
+// Both read: id, kind, number, customer_id, issued_day, due_day, currency, gross_minor, po_number, open, next due day,
+// disputed.
+constexpr std::string_view openDocuments = R"sql(
+    SELECT d.id, d.kind, d.number, d.customer_id, d.issued_day, d.due_day, d.currency, d.gross_minor, d.po_number,
+           o.open_minor, o.next_due,
+           CASE WHEN EXISTS (SELECT 1 FROM dispute x WHERE x.document_id = d.id AND x.closed_day IS NULL) THEN 1 ELSE 0 END
+    FROM (SELECT document_id, CAST(SUM(open_minor) AS BIGINT) AS open_minor, MIN(due_day) AS next_due
+          FROM open_item GROUP BY document_id
+          UNION ALL SELECT credit_id, -open_minor, credit_day FROM open_credit WHERE kind = 2) o
+    JOIN document d ON d.id = o.document_id)sql";
+
+constexpr std::string_view allDocuments = R"sql(
+    SELECT d.id, d.kind, d.number, d.customer_id, d.issued_day, d.due_day, d.currency, d.gross_minor, d.po_number,
+           CASE d.kind WHEN 1 THEN (SELECT CAST(SUM(o.open_minor) AS BIGINT) FROM open_item o WHERE o.document_id = d.id)
+                       ELSE -(SELECT o.open_minor FROM open_credit o WHERE o.credit_id = d.id) END,
+           (SELECT MIN(o.due_day) FROM open_item o WHERE o.document_id = d.id),
+           CASE WHEN EXISTS (SELECT 1 FROM dispute x WHERE x.document_id = d.id AND x.closed_day IS NULL) THEN 1 ELSE 0 END
+    FROM document d ORDER BY d.id)sql";
+
+constexpr std::int64_t reportEvery = 4096;
+
+std::int64_t countOf(db::Connection& db, std::string_view sql) {
+    db::Statement q(db, sql);
+    q.next();
+    return q.integer(0);
+}
+
+}  // namespace
+
+std::shared_ptr<const DocumentTable> DocumentTable::load(db::Connection& db, Scope scope, Date asOf,
+                                                         const Progress& progress) {
+    auto table = std::make_shared<DocumentTable>();
+    table->asOf_ = asOf.days();
+    table->scope_ = scope;
+    db::Transaction transaction(db, db::Mode::read);
+    const std::int64_t total =
+        countOf(db, scope == Scope::all ? "SELECT COUNT(*) FROM document" : "SELECT COUNT(*) FROM open_item");
+    table->rows_.reserve(static_cast<std::size_t>(total));
+    table->readCustomers(db);
+    db::Statement q(db, scope == Scope::all ? allDocuments : openDocuments, db::Reading::streamed);
+    for (std::int64_t done = 0; q.next(); ++done) {
+        if (done % reportEvery == 0) step(progress, done, total);
+        table->add(q);
+    }
+    return table;
+}
+
+void DocumentTable::readCustomers(db::Connection& db) {
+    customerCaptions(db, [this](std::int64_t id, std::string_view customer, std::string_view name) {
+        customers_.resize(static_cast<std::size_t>(id) + 1);
+        customers_.back() = {std::string(customer), std::string(name)};
+    });
+}
+
+void DocumentTable::add(const db::Statement& q) {
+    const std::string_view no = q.view(2), po = q.view(8);
+    Row row{};
+    row.id = q.integer(0);
+    row.kind = static_cast<std::uint8_t>(q.integer(1));
+    row.customer = static_cast<std::uint32_t>(q.integer(3));
+    row.issued = static_cast<std::int32_t>(q.integer(4));
+    row.due = static_cast<std::int32_t>(q.integer(5));
+    row.currency = static_cast<std::uint16_t>(q.integer(6));
+    row.gross = q.integer(7);
+    row.open = q.maybe(9).value_or(0);
+    row.nextDue = static_cast<std::int32_t>(q.maybe(10).value_or(row.due));
+    row.disputed = q.integer(11) == 1;
+    row.texts = static_cast<std::uint32_t>(texts_.size());
+    row.numberSize = static_cast<std::uint16_t>(no.size());
+    texts_ += no;
+    row.poSize = static_cast<std::uint16_t>(po.size());
+    texts_ += po;
+    rows_.push_back(row);
+}
+
+insight::ValueKind DocumentTable::kind(std::size_t column) const {
+    using insight::ValueKind;
+    switch (column) {
+        case issued:
+        case dueOn:
+            return ValueKind::date;
+        case gross:
+        case open:
+            return ValueKind::money;
+        case daysLate:
+            return ValueKind::number;
+        default:
+            return ValueKind::text;
+    }
+}
+
+std::string_view DocumentTable::text(std::size_t row, std::size_t column) const {
+    const Row& r = rows_[row];
+    const std::string_view texts = texts_;
+    switch (column) {
+        case number:
+            return texts.substr(r.texts, r.numberSize);
+        case poNumber:
+            return texts.substr(r.texts + r.numberSize, r.poSize);
+        case customerNumber:
+            return customers_[r.customer].number;
+        case customerName:
+            return customers_[r.customer].name;
+        case state:
+            return nameOf(stateOf(row));
+        case currencyCode:
+            return Currency(r.currency).code();
+        default:
+            return {};
+    }
+}
+
+std::optional<std::int64_t> DocumentTable::value(std::size_t row, std::size_t column) const {
+    const Row& r = rows_[row];
+    switch (column) {
+        case issued:
+            return r.issued;
+        case dueOn:
+            return r.due;
+        case gross:
+            return isCreditNote(row) ? -r.gross : r.gross;
+        case open:
+            return r.open;
+        case daysLate:
+            if (r.open <= 0 || daysLateOf(row) <= 0) return std::nullopt;
+            return daysLateOf(row);
+        default:
+            return std::nullopt;
+    }
+}
+
+DocumentState DocumentTable::stateOf(std::size_t row) const {
+    const Row& r = rows_[row];
+    if (isCreditNote(row)) return r.open == 0 ? DocumentState::appliedCredit : DocumentState::openCredit;
+    if (r.open == 0) return DocumentState::paid;
+    if (r.disputed) return DocumentState::disputed;
+    if (r.open < r.gross) return DocumentState::partPaid;
+    return daysLateOf(row) > 0 ? DocumentState::overdue : DocumentState::due;
+}
+
+std::string_view nameOf(DocumentState state) {
+    switch (state) {
+        case DocumentState::due:
+            return "due";
+        case DocumentState::overdue:
+            return "overdue";
+        case DocumentState::partPaid:
+            return "part-paid";
+        case DocumentState::disputed:
+            return "disputed";
+        case DocumentState::paid:
+            return "paid";
+        case DocumentState::openCredit:
+            return "open credit";
+        case DocumentState::appliedCredit:
+            return "applied credit";
+    }
+    check(false, "a state of the list");
+    return {};
+}
+
+}  // namespace duebook::store
