@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::int64_t reportEvery = 512;
 constexpr std::int64_t partsOfWork = 3;  // the rows are a third, packing the file is the rest
-constexpr Look money{Look::Kind::money}, muted{Look::Kind::whole, Look::Role::muted};
+constexpr Look daysLook{Look::Kind::days}, muted{Look::Kind::whole, Look::Role::muted};
 
 XlsxBook::Memory memoryFor(const AgingPackHead& head) {
     return std::max(head.items, head.credits) > head.tableRows ? XlsxBook::Memory::rowByRow : XlsxBook::Memory::whole;
@@ -26,8 +26,9 @@ PackList::Plan itemPlan(const AgingPackHead& head, const std::string& note) {
              {"Customer", 32},
              {"Invoice date", 12, true},
              {"Due date", 12, true},
-             {"Days overdue", 10, true, "=AsOf-IF(Basis=\"invoice\",[@[Invoice date]],[@[Due date]])"},
-             {"Bucket", 13, false, "=LOOKUP([@[Days overdue]],BucketFirst,BucketName)"},
+             {"Days overdue", 10, true,
+              "=AsOf-IF(Basis=\"invoice\",OpenItems[[#This Row],[Invoice date]],OpenItems[[#This Row],[Due date]])"},
+             {"Bucket", 13, false, "=LOOKUP(OpenItems[[#This Row],[Days overdue]],BucketFirst,BucketName)"},
              {"Currency", 10},
              {"Amount", 15, true, {}, one},
              {"Open", 15, true, {}, one},
@@ -52,13 +53,13 @@ PackList::Plan itemPlan(const AgingPackHead& head, const std::string& note) {
 PackList::Plan creditPlan(const AgingPackHead& head, const std::string& note) {
     const bool one = head.only.has_value();
     return {"Unapplied",
-            "Unapplied",
+            "OpenCredits",
             {{"Document no.", 16, false, {}, true},
              {"Kind", 12},
              {"Customer no.", 13},
              {"Customer", 32},
              {"Date", 12, true},
-             {"Days old", 10, true, "=AsOf-[@Date]"},
+             {"Days old", 10, true, "=AsOf-OpenCredits[[#This Row],[Date]]"},
              {"Currency", 10},
              {"Amount", 15, true, {}, one},
              {"Unapplied", 15, true, {}, one},
@@ -128,7 +129,7 @@ void AgingPack::item(const PackCustomer& customer, const PackItem& item) {
     const std::int64_t days = p.head.asOf - ages;
     const std::string& bucket = p.bucketNames[p.head.buckets.indexOf(days)];
     putText(sheet, row, itemDocument, item.document);
-    sheet.number(row, itemNo, item.no, {Look::Kind::general});
+    sheet.number(row, itemNo, item.no);
     putText(sheet, row, itemCustomer, customer.number);
     putText(sheet, row, itemName, customer.name);
     sheet.date(row, itemIssued, item.issued);
@@ -136,10 +137,10 @@ void AgingPack::item(const PackCustomer& customer, const PackItem& item) {
     if (p.items.isTable()) {
         sheet.formula(row, itemDays,
                       "=AsOf-IF(Basis=\"invoice\"," + p.items.here(itemIssued) + "," + p.items.here(itemDue) + ")",
-                      days);
+                      days, daysLook);
         sheet.formula(row, itemBucket, "=LOOKUP(" + p.items.here(itemDays) + ",BucketFirst,BucketName)", bucket);
     } else {
-        sheet.number(row, itemDays, days);
+        sheet.number(row, itemDays, days, daysLook);
         sheet.text(row, itemBucket, bucket);
     }
     sheet.text(row, itemCurrency, item.open.currency().code());
@@ -181,9 +182,9 @@ void AgingPack::credit(const PackCustomer& customer, const PackCredit& credit) {
     sheet.date(row, creditDay, credit.day);
     const std::int64_t days = p.head.asOf - credit.day;
     if (p.credits.isTable())
-        sheet.formula(row, creditDays, "=AsOf-" + p.credits.here(creditDay), days);
+        sheet.formula(row, creditDays, "=AsOf-" + p.credits.here(creditDay), days, daysLook);
     else
-        sheet.number(row, creditDays, days);
+        sheet.number(row, creditDays, days, daysLook);
     sheet.text(row, creditCurrency, credit.open.currency().code());
     sheet.money(row, creditAmount, -credit.amount);
     sheet.money(row, creditOpen, -credit.open);

@@ -5,6 +5,7 @@ namespace duebook::io {
 namespace {
 
 constexpr lxw_row_t bucketRow = 9;
+constexpr std::size_t lineLength = 100;  // characters of the column of texts
 constexpr std::int64_t openEnd = 99999;  // days: beyond any document
 constexpr Look title{Look::Kind::general, Look::Role::title}, label{Look::Kind::general, Look::Role::label},
     wrapped{Look::Kind::general, Look::Role::wrapped}, muted{Look::Kind::general, Look::Role::muted},
@@ -16,6 +17,8 @@ class Page {
 public:
     explicit Page(XlsxSheet& sheet) : sheet_(sheet) {}
     void line(const std::string& name, const std::string& text) {
+        const auto lines = static_cast<int>(text.size() / lineLength + 1);
+        if (lines > 1) worksheet_set_row(sheet_.raw(), row_, lines * 15, nullptr);
         sheet_.text(row_, 0, name, label);
         sheet_.text(row_++, 1, text, wrapped);
     }
@@ -78,7 +81,7 @@ void AgingPack::Parts::writeAbout(const SummaryPlace& place) {
     about.pageSetup(head.company, note());
     about.text(0, 0, head.company, title);
     Page page(about);
-    page.line("Report", "Aging of receivables by " + head.groupTitle);
+    page.line("Report", "Aging of receivables by " + lowered(head.groupTitle));
     const lxw_row_t asOfRow = page.take();
     about.text(asOfRow, 0, "As of", label);
     about.date(asOfRow, 1, head.asOf, wrapped);
@@ -94,14 +97,14 @@ void AgingPack::Parts::writeAbout(const SummaryPlace& place) {
     about.formula(checkRow, 1, "=Checks!$F$2", checksPassed ? std::string_view("PASS") : std::string_view("FAIL"),
                   wrapped);
     page.heading("Sheets");
-    page.line("Summary", "Every " + head.groupTitle + " by bucket, largest first, with the two charts.");
+    page.line("Summary", "Every " + lowered(head.groupTitle) + " by bucket, largest first, with the two charts.");
     page.line("Open items", "One row for each open instalment.");
     page.line("Unapplied", "One row for each receipt or credit note with something left to apply.");
     page.line("Parameters", "What the figures depend on; cells with a frame may be changed.");
     page.line("Checks", "Proof that the workbook agrees with the ledger.");
     definitions(page);
     about.width(0, 0, 18);
-    about.width(1, 1, 100);
+    about.width(1, 1, 108);
     worksheet_gridlines(about.raw(), LXW_HIDE_ALL_GRIDLINES);
     book.expect(worksheet_print_area(about.raw(), 0, 0, page.last(), 1));
 }

@@ -133,7 +133,7 @@ void AgingPack::Parts::writeChecks(const PackControl& control, const SummaryPlac
         const Currency currency(number);
         if (head.only && currency != *head.only) continue;
         const PackTotals::OfCurrency& sums = totals.byCurrency[number];
-        list.add("Documents in this currency = control account in it",
+        list.add("Open items and unapplied in this currency = control account in it",
                  items.sumWhere(itemOpen, itemCurrency, list.codeCell()) + "+" +
                      credits.sumWhere(creditOpen, creditCurrency, list.codeCell()),
                  Money(sums.items + sums.credits, currency), controlOf(control, currency));

@@ -65,6 +65,12 @@ struct SummaryPlace {
     bool live = false;
 };
 
+// "customer" for "Customer", inside a sentence.
+inline std::string lowered(std::string title) {
+    if (!title.empty() && title[0] >= 'A' && title[0] <= 'Z') title[0] = static_cast<char>(title[0] - 'A' + 'a');
+    return title;
+}
+
 struct AgingPack::Parts {
     Parts(const std::string& path, AgingPackHead packHead, Progress packProgress);
     Currency unit() const { return head.only.value_or(head.base); }

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "io/xlsx_aging_parts.h"
-#include "io/xlsx_text.h"
+#include "io/xlsx_chart.h"
 
 namespace duebook::io {
 namespace {
@@ -13,7 +13,8 @@ constexpr lxw_row_t chartRow = 3, headerRow = 20, totalRow = 21, shareRow = 22, 
 constexpr std::int64_t mostComparisons = 300'000'000;
 constexpr std::size_t charted = 10;
 constexpr Look header{Look::Kind::whole, Look::Role::header}, textHeader{Look::Kind::general, Look::Role::header},
-    total{Look::Kind::money, Look::Role::total}, share{Look::Kind::percent, Look::Role::muted};
+    total{Look::Kind::dashed, Look::Role::total}, dashed{Look::Kind::dashed},
+    share{Look::Kind::percent, Look::Role::muted};
 constexpr std::array<lxw_color_t, 6> bucketColours = {0x5B9A8B, 0xC9B458, 0xE0A040, 0xD97B3F, 0xC0503A, 0x8E2F2F};
 
 struct Row {
@@ -54,7 +55,7 @@ public:
         writeTotals(sums);
         lxw_row_t at = firstRow;
         for (const Row& row : rows) writeRow(at++, groups[row.group], row, sums.total);
-        if (!rows.empty()) addCharts(std::min(rows.size(), charted));
+        if (!rows.empty()) addCharts(rows, groups, sums);
         dress();
         const auto cells = [&](lxw_col_t column) { return "Summary!" + cellName(totalRow, column, true); };
         return {"SUM(Summary!" + cellName(totalRow, first_, true) + ":" +
@@ -113,19 +114,19 @@ private:
             const Money value = amount(row.figures.amounts[i]);
             open += value.minor();
             if (live_)
-                sheet_.formula(at, bucket(i), bucketFormula(at, bucket(i)), value);
+                sheet_.formula(at, bucket(i), bucketFormula(at, bucket(i)), value, dashed);
             else
-                sheet_.money(at, bucket(i), value);
+                sheet_.money(at, bucket(i), value, dashed);
         }
         const std::string buckets = cellName(at, first_) + ":" + cellName(at, static_cast<lxw_col_t>(open_ - 1));
-        sheet_.formula(at, open_, "=SUM(" + buckets + ")", amount(open));
+        sheet_.formula(at, open_, "=SUM(" + buckets + ")", amount(open), dashed);
         if (live_)
             sheet_.formula(at, unapplied_, "=" + credits_.sumWhere(creditValue_, creditKey, keyCell(at)),
-                           amount(row.figures.unapplied));
+                           amount(row.figures.unapplied), dashed);
         else
-            sheet_.money(at, unapplied_, amount(row.figures.unapplied));
+            sheet_.money(at, unapplied_, amount(row.figures.unapplied), dashed);
         sheet_.formula(at, total_, "=" + cellName(at, open_) + "+" + cellName(at, unapplied_),
-                       amount(row.figures.total));
+                       amount(row.figures.total), dashed);
         writeShares(at, open, row.figures, allTotal, Look::Role::plain);
         sheet_.number(at, key_, static_cast<std::int64_t>(row.group + 1), {Look::Kind::whole, Look::Role::muted});
     }
@@ -155,61 +156,40 @@ private:
     }
     lxw_col_t bucket(std::size_t i) const { return static_cast<lxw_col_t>(first_ + i); }
 
-    void addCharts(std::size_t customers) {
-        lxw_chart* aging = workbook_add_chart(book_.raw(), LXW_CHART_COLUMN);
+    void addCharts(const std::vector<Row>& rows, const std::vector<PackGroup>& groups, const insight::AgingRow& sums) {
         const auto lastBucket = static_cast<lxw_col_t>(open_ - 1);
-        addSeries(aging, rangeName("Summary", headerRow, first_, headerRow, lastBucket),
-                  rangeName("Summary", totalRow, first_, totalRow, lastBucket), names_.size(), true);
-        place(aging, "Open by days overdue", 0, "Column chart: the open amount in each bucket of days overdue");
-        lxw_chart* top = workbook_add_chart(book_.raw(), LXW_CHART_BAR);
-        const lxw_row_t last = firstRow + static_cast<lxw_row_t>(customers) - 1;
+        ChartPlan aging{.title = "Open by days overdue",
+                        .altText = "Column chart: the open amount in each bucket of days overdue",
+                        .unit = std::string(unit_.code()),
+                        .names = rangeName("Summary", headerRow, first_, headerRow, lastBucket),
+                        .values = rangeName("Summary", totalRow, first_, totalRow, lastBucket),
+                        .nameTexts = names_,
+                        .valueAmounts = {},
+                        .colours = {bucketColours.begin(), bucketColours.end()}};
+        for (const std::int64_t minor : sums.amounts) aging.valueAmounts.push_back(amount(minor));
+        addChart(book_, sheet_, chartRow, 0, std::move(aging));
+        const std::size_t shown = std::min(rows.size(), charted);
+        const lxw_row_t last = firstRow + static_cast<lxw_row_t>(shown) - 1;
         const auto names = static_cast<lxw_col_t>(head_.groupsHaveNames ? 1 : 0);
-        addSeries(top, rangeName("Summary", firstRow, names, last, names),
-                  rangeName("Summary", firstRow, total_, last, total_), customers, false);
-        chart_axis_set_reverse(top->x_axis);
-        const std::string title = "The largest by " + head_.groupTitle;
-        place(top, title, 1, "Bar chart: the largest totals, largest first");
-    }
-
-    void addSeries(lxw_chart* chart, const std::string& categories, const std::string& values, std::size_t points,
-                   bool coloured) {
-        lxw_chart_series* series = chart_add_series(chart, ("=" + categories).c_str(), ("=" + values).c_str());
-        chart_series_set_name(series, std::string(unit_.code()).c_str());
-        lxw_chart_fill fill{0x1F5F8B, 0, 0};
-        chart_series_set_fill(series, &fill);
-        if (!coloured) return;
-        std::vector<lxw_chart_fill> fills(points);
-        std::vector<lxw_chart_point> looks(points);
-        std::vector<lxw_chart_point*> pointers;
-        for (std::size_t i = 0; i < points; ++i) {
-            fills[i].color = bucketColours[std::min(i, bucketColours.size() - 1)];
-            looks[i].fill = &fills[i];
-            pointers.push_back(&looks[i]);
+        ChartPlan top{.bars = true,
+                      .title = "The largest: total by " + lowered(head_.groupTitle),
+                      .altText = "Bar chart: the largest totals, largest first",
+                      .unit = std::string(unit_.code()),
+                      .names = rangeName("Summary", firstRow, names, last, names),
+                      .values = rangeName("Summary", firstRow, total_, last, total_),
+                      .nameTexts = {},
+                      .valueAmounts = {}};
+        for (std::size_t i = 0; i < shown; ++i) {
+            const PackGroup& group = groups[rows[i].group];
+            top.nameTexts.push_back(head_.groupsHaveNames ? group.name : group.key);
+            top.valueAmounts.push_back(amount(rows[i].figures.total));
         }
-        pointers.push_back(nullptr);
-        chart_series_set_points(series, pointers.data());
-    }
-
-    void place(lxw_chart* chart, const std::string& title, int position, std::string description) {
-        chart_title_set_name(chart, title.c_str());
-        lxw_chart_font font{};
-        font.size = 12;
-        font.bold = LXW_TRUE;
-        chart_title_set_name_font(chart, &font);
-        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
-        lxw_chart_axis* values = chart->y_axis;
-        chart_axis_set_num_format(values, "#,##0");
-        lxw_chart_line light{0xD9DFE5, 0, 0.75F, 0, 0};
-        chart_axis_major_gridlines_set_line(values, &light);
-        lxw_chart_options options{};
-        options.x_scale = 1.12;
-        options.y_scale = 1.12;
-        options.description = description.data();
-        const auto column = static_cast<lxw_col_t>(position == 0 ? 0 : first_ + 2);
-        book_.expect(worksheet_insert_chart_opt(sheet_.raw(), chartRow, column, chart, &options));
+        addChart(book_, sheet_, chartRow, static_cast<lxw_col_t>(head_.groupsHaveNames ? first_ + 2 : first_ + 4),
+                 std::move(top));
     }
 
     void dress() {
+        book_.expect(worksheet_set_row(sheet_.raw(), headerRow, 32, nullptr));
         sheet_.width(0, 0, 16);
         if (head_.groupsHaveNames) sheet_.width(1, 1, 34);
         sheet_.width(first_, total_, 15);

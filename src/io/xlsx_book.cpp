@@ -16,6 +16,7 @@ constexpr lxw_color_t ink = 0x1F3B57, line = 0xB8C4D0, soft = 0xEEF2F6, grey = 0
 
 void numberFormat(lxw_format& format, const Look& look) {
     const std::string zeros = look.decimals > 0 ? "." + std::string(static_cast<std::size_t>(look.decimals), '0') : "";
+    const std::string figures = "#,##0" + zeros + "_);[Red]-#,##0" + zeros + "_)";
     switch (look.kind) {
         case Look::Kind::general:
         case Look::Kind::text:
@@ -25,9 +26,13 @@ void numberFormat(lxw_format& format, const Look& look) {
         case Look::Kind::date:
             return format_set_num_format_index(&format, localeDate);
         case Look::Kind::whole:
-            return format_set_num_format(&format, "#,##0;[Red]-#,##0");
+            return format_set_num_format(&format, "#,##0_);[Red]-#,##0_)");
+        case Look::Kind::days:
+            return format_set_num_format(&format, "0_);-0_)");
         case Look::Kind::money:
-            return format_set_num_format(&format, ("#,##0" + zeros + ";[Red]-#,##0" + zeros).c_str());
+            return format_set_num_format(&format, figures.c_str());
+        case Look::Kind::dashed:
+            return format_set_num_format(&format, (figures + ";\"\xE2\x80\x93\"_)").c_str());
         case Look::Kind::rate:
             return format_set_num_format(&format, "0.000000####");
         case Look::Kind::percent:
@@ -85,7 +90,7 @@ void XlsxBook::dress(lxw_format& format, const Look& look) {
             format_set_text_wrap(&format);
             format_set_align(&format, LXW_ALIGN_VERTICAL_CENTER);
             format_set_align(&format, figure ? LXW_ALIGN_RIGHT : LXW_ALIGN_LEFT);
-            return format_set_num_format(&format, "General");
+            return format_set_num_format(&format, figure ? "General;General;General;@_)" : "General");
         case Look::Role::total:
             format_set_bold(&format);
             format_set_bg_color(&format, soft);

@@ -19,7 +19,18 @@ namespace duebook::io {
 
 // How a cell looks.
 struct Look {
-    enum class Kind { general, text, quoted, date, whole, money, rate, percent };
+    enum class Kind {
+        general,
+        text,
+        quoted,
+        date,
+        whole,
+        days,
+        money,
+        dashed,
+        rate,
+        percent
+    };  // dashed: money, 0 as –
     enum class Role { plain, header, total, title, label, muted, input, wrapped, verdict };
     Kind kind = Kind::general;
     Role role = Role::plain;
@@ -100,6 +111,8 @@ private:
     std::string buffer_;
 };
 
+// Excel knows binary numbers only: the nearest one to the amount, which shows its digits exactly up to 15 of them.
+double figure(Money money);
 // "C7", "$C$7".
 std::string cellName(lxw_row_t row, lxw_col_t column, bool fixed = false);
 // "'Open items'!$C$7:$C$90".

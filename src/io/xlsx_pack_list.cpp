@@ -9,6 +9,7 @@ namespace duebook::io {
 namespace {
 
 constexpr std::int64_t rowsPerSheet = 1'048'574;  // beside the header and the totals
+constexpr int headerHeight = 32;                  // points: two lines
 constexpr std::uint8_t sumFunction = LXW_TABLE_FUNCTION_SUM, countFunction = LXW_TABLE_FUNCTION_COUNT;
 
 Look headerLook(bool right) {
@@ -30,6 +31,7 @@ PackList::PackList(XlsxBook& book, Plan plan) : book_(book), plan_(std::move(pla
             sheet.width(column, column, c.width);
             ++column;
         }
+        book_.expect(worksheet_set_row(sheet.raw(), 0, headerHeight, nullptr));
         if (!isTable()) addHeader(sheet);
     }
     if (isTable()) addTable();

@@ -9,13 +9,8 @@ namespace {
 
 constexpr std::int64_t excelEpoch = 25569;  // 1970-01-01 as Excel counts days
 
-// Excel knows binary numbers only. The nearest one to the amount shows its digits exactly up to 15 of them.
-double figure(Money money) {
-    return static_cast<double>(money.minor()) / static_cast<double>(money.currency().unit());
-}
-
 Look withKind(Look look, Look::Kind kind, int decimals = 2) {
-    look.kind = kind;
+    if (look.kind != Look::Kind::dashed) look.kind = kind;
     look.decimals = decimals;
     return look;
 }
@@ -29,6 +24,10 @@ std::string pageText(std::string_view text) {
 }
 
 }  // namespace
+
+double figure(Money money) {
+    return static_cast<double>(money.minor()) / static_cast<double>(money.currency().unit());
+}
 
 void XlsxSheet::text(lxw_row_t row, lxw_col_t column, std::string_view text, Look look) {
     if (looksLikeFormula(text)) {
