@@ -111,7 +111,7 @@ TEST_F(ImportFile, EverySharedTableIsReadOrRefusedWithoutATrace) {
         }
         const auto mapped = tryImport(ImportKind::customers, test::contentOf(entry.path().string()),
                                       R"({"columns": {"number": "a", "name": "b"}})");
-        if (mapped) EXPECT_GT(mapped->accepted, 0) << entry.path();
+        EXPECT_TRUE(!mapped || mapped->accepted > 0) << entry.path();
     }
     EXPECT_EQ(count("document"), 0);
 }
