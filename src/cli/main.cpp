@@ -8,6 +8,7 @@
 #include "cli/import_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
+#include "cli/work_commands.h"
 #include "io/io_error.h"
 
 namespace {
@@ -48,6 +49,7 @@ int main(int argc, char** argv) {
     cli::addDemoCommands(app, frame);
     cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
+    cli::addWorkCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {
