@@ -11,6 +11,31 @@ struct Words {
     std::string_view sentence;
 };
 
+// Refusals of the shape of a file that is imported.
+Words wordsOfTable(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::rowTooShort:
+            return {"row.too_short", "The row ends before the column %1."};
+        case Refusal::rowTooLong:
+            return {"row.too_long", "The row has a value behind the last column: %1."};
+        case Refusal::rowBroken:
+            return {"row.quotes_broken", "The quotes of the row do not pair up. Double those inside of a text."};
+        case Refusal::columnMissing:
+            return {"column.missing", "The file has no column %1."};
+        case Refusal::columnRepeated:
+            return {"column.repeated", "The file has more than one column %1."};
+        case Refusal::profileUnknown:
+            return {"profile.unknown", "There is no mapping called %1, neither saved nor as a file."};
+        case Refusal::profileInvalid:
+            return {"profile.invalid", "The mapping cannot be used: %1 is not understood there."};
+        case Refusal::profileLacksColumn:
+            return {"profile.column_missing", "The mapping names no column for %1 and gives no default."};
+        default:
+            check(false, "a refusal of a table");
+            return {};
+    }
+}
+
 // No default: a refusal without a code and a sentence does not compile.
 Words wordsOf(Refusal refusal) {
     switch (refusal) {
@@ -69,21 +94,14 @@ Words wordsOf(Refusal refusal) {
         case Refusal::numberRepeated:
             return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
         case Refusal::rowTooShort:
-            return {"row.too_short", "The row ends before the column %1."};
         case Refusal::rowTooLong:
-            return {"row.too_long", "The row has a value behind the last column: %1."};
         case Refusal::rowBroken:
-            return {"row.quotes_broken", "The quotes of the row do not pair up. Double those inside of a text."};
         case Refusal::columnMissing:
-            return {"column.missing", "The file has no column %1."};
         case Refusal::columnRepeated:
-            return {"column.repeated", "The file has more than one column %1."};
         case Refusal::profileUnknown:
-            return {"profile.unknown", "There is no mapping called %1, neither saved nor as a file."};
         case Refusal::profileInvalid:
-            return {"profile.invalid", "The mapping cannot be used: %1 is not understood there."};
         case Refusal::profileLacksColumn:
-            return {"profile.column_missing", "The mapping names no column for %1 and gives no default."};
+            return wordsOfTable(refusal);
         case Refusal::rateInvalid:
             return {"rate.invalid", "%1 is no exchange rate above zero."};
         case Refusal::bucketsInvalid:
