@@ -36,6 +36,36 @@ Words wordsOfTable(Refusal refusal) {
     }
 }
 
+// Refusals of a single value, as a person or a file gives it.
+Words wordsOfValue(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::amountInvalid:
+            return {"amount.invalid", "%1 is no amount."};
+        case Refusal::amountAmbiguous:
+            return {"amount.ambiguous", "%1 can be read in two ways. Say which sign is the decimal one."};
+        case Refusal::amountNotPositive:
+            return {"amount.not_positive", "%1 is not above zero."};
+        case Refusal::amountTooManyDecimals:
+            return {"amount.too_many_decimals",
+                    "%1 has more decimals than its currency. Correct it, or allow rounding."};
+        case Refusal::amountTooLarge:
+            return {"amount.too_large", "%1 is larger than the ledger can hold."};
+        case Refusal::dateInvalid:
+            return {"date.invalid", "%1 is no date of the calendar."};
+        case Refusal::dateAmbiguous:
+            return {"date.ambiguous", "%1 can be read day first or month first. Say which, in the mapping."};
+        case Refusal::valueMissing:
+            return {"value.missing", "A value is missing in %1."};
+        case Refusal::valueInvalid:
+            return {"value.invalid", "%1 cannot stand here."};
+        case Refusal::rateInvalid:
+            return {"rate.invalid", "%1 is no exchange rate above zero."};
+        default:
+            check(false, "a refusal of a value");
+            return {};
+    }
+}
+
 // No default: a refusal without a code and a sentence does not compile.
 Words wordsOf(Refusal refusal) {
     switch (refusal) {
@@ -63,17 +93,6 @@ Words wordsOf(Refusal refusal) {
             return {"period.already_closed", "The books are closed to %1 or later already."};
         case Refusal::staleVersion:
             return {"record.stale", "%1 was changed by someone else meanwhile. Read it again and repeat your change."};
-        case Refusal::amountInvalid:
-            return {"amount.invalid", "%1 is no amount."};
-        case Refusal::amountAmbiguous:
-            return {"amount.ambiguous", "%1 can be read in two ways. Say which sign is the decimal one."};
-        case Refusal::amountNotPositive:
-            return {"amount.not_positive", "%1 is not above zero."};
-        case Refusal::amountTooManyDecimals:
-            return {"amount.too_many_decimals",
-                    "%1 has more decimals than its currency. Correct it, or allow rounding."};
-        case Refusal::amountTooLarge:
-            return {"amount.too_large", "%1 is larger than the ledger can hold."};
         case Refusal::receiptAmountsDiffer:
             return {"receipt.amounts_differ",
                     "The rows of receipt %1 do not agree on customer, date, currency or amount."};
@@ -83,16 +102,19 @@ Words wordsOf(Refusal refusal) {
             return {"allocation.more_than_receipt", "%2 is more than the %3 still unapplied on %1."};
         case Refusal::allocatesToOtherCustomer:
             return {"allocation.other_customer", "%1 belongs to another customer."};
-        case Refusal::dateInvalid:
-            return {"date.invalid", "%1 is no date of the calendar."};
-        case Refusal::dateAmbiguous:
-            return {"date.ambiguous", "%1 can be read day first or month first. Say which, in the mapping."};
-        case Refusal::valueMissing:
-            return {"value.missing", "A value is missing in %1."};
-        case Refusal::valueInvalid:
-            return {"value.invalid", "%1 cannot stand here."};
         case Refusal::numberRepeated:
             return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
+        case Refusal::amountInvalid:
+        case Refusal::amountAmbiguous:
+        case Refusal::amountNotPositive:
+        case Refusal::amountTooManyDecimals:
+        case Refusal::amountTooLarge:
+        case Refusal::dateInvalid:
+        case Refusal::dateAmbiguous:
+        case Refusal::valueMissing:
+        case Refusal::valueInvalid:
+        case Refusal::rateInvalid:
+            return wordsOfValue(refusal);
         case Refusal::rowTooShort:
         case Refusal::rowTooLong:
         case Refusal::rowBroken:
@@ -102,8 +124,6 @@ Words wordsOf(Refusal refusal) {
         case Refusal::profileInvalid:
         case Refusal::profileLacksColumn:
             return wordsOfTable(refusal);
-        case Refusal::rateInvalid:
-            return {"rate.invalid", "%1 is no exchange rate above zero."};
         case Refusal::bucketsInvalid:
             return {"buckets.invalid", "%1 are no bucket borders. Give whole days that rise, such as 30,60,90."};
     }

@@ -15,11 +15,12 @@ using Texts = std::vector<std::string>;
 using ImportCustomers = ImportTest;
 
 TEST_F(ImportCustomers, TakesEveryCanonicalColumn) {
-    const auto report = import(ImportKind::customers,
-                               "number,name,legal_name,tax_id,email,phone,street,city,postal_code,country,language,currency,terms,"
-                               "credit_limit,collector,group,iban,peppol_id\n"
-                               "0042, Acme  Ltd ,Acme Limited,DE1,a@b.c,+49,Way 1,Bonn,053,de,de-DE,usd,net 37,1000.50,eva,key,DE89,0088:1\n"
-                               "7,,,,,,,,,,,,,,,,,\n");
+    const auto report = import(
+        ImportKind::customers,
+        "number,name,legal_name,tax_id,email,phone,street,city,postal_code,country,language,currency,terms,"
+        "credit_limit,collector,group,iban,peppol_id\n"
+        "0042, Acme  Ltd ,Acme Limited,DE1,a@b.c,+49,Way 1,Bonn,053,de,de-DE,usd,net 37,1000.50,eva,key,DE89,0088:1\n"
+        "7,,,,,,,,,,,,,,,,,\n");
     EXPECT_EQ(report.accepted, 2);
     store::CustomerStore customers(*books.db);
     const auto c = customers.find("0042");
@@ -36,15 +37,13 @@ TEST_F(ImportCustomers, TakesEveryCanonicalColumn) {
 
 TEST_F(ImportCustomers, RejectsEachFault) {
     const std::pair<std::string, std::string> cases[] = {
-        {",N,,,,", "2 number value.missing"},
-        {"A,N,EUX,,,", "2 currency currency.unknown"},
-        {"A,N,,whenever,,", "2 terms terms.unknown"},
-        {"A,N,,,x,", "2 credit_limit amount.invalid"},
-        {"A,N,,,-1,", "2 credit_limit value.invalid"},
-        {"A,N,,,,Germany", "2 country value.invalid"},
+        {",N,,,,", "2 number value.missing"},          {"A,N,EUX,,,", "2 currency currency.unknown"},
+        {"A,N,,whenever,,", "2 terms terms.unknown"},  {"A,N,,,x,", "2 credit_limit amount.invalid"},
+        {"A,N,,,-1,", "2 credit_limit value.invalid"}, {"A,N,,,,Germany", "2 country value.invalid"},
     };
     for (const auto& [row, reject] : cases) {
-        const auto report = import(ImportKind::customers, "number,name,currency,terms,credit_limit,country\n" + row + "\n");
+        const auto report =
+            import(ImportKind::customers, "number,name,currency,terms,credit_limit,country\n" + row + "\n");
         EXPECT_EQ(rejectsOf(report), Texts{reject}) << row;
     }
     EXPECT_EQ(count("customer"), 0);
@@ -100,13 +99,15 @@ TEST_F(ImportCustomers, ProfilesAreKeptInTheLedger) {
 }
 
 TEST_F(ImportCustomers, ExchangeRatesAreTakenAndCorrected) {
-    const auto first = import(ImportKind::exchangeRates, "date,currency,rate\n2026-01-01,USD,0.9\n2026-01-01,USD,0.9\n");
+    const auto first =
+        import(ImportKind::exchangeRates, "date,currency,rate\n2026-01-01,USD,0.9\n2026-01-01,USD,0.9\n");
     EXPECT_EQ(first.accepted, 1);
     EXPECT_EQ(first.duplicates, 1);
     EXPECT_EQ(import(ImportKind::exchangeRates, "date,currency,rate\n2026-01-01,USD,0.95\n").accepted, 1);
     EXPECT_EQ(number("SELECT rate FROM exchange_rate"), 950'000'000'000);
     const auto report = import(ImportKind::exchangeRates,
-                               "date,currency,rate\n,USD,1\n2026-01-02,,1\n2026-01-02,EUR,1\n2026-01-02,USD,0\n2026-01-02,USD,1\n2026-01-02,USD,2\n",
+                               "date,currency,rate\n,USD,1\n2026-01-02,,1\n2026-01-02,EUR,1\n2026-01-02,USD,0\n2026-01-"
+                               "02,USD,1\n2026-01-02,USD,2\n",
                                "{}", ImportRequest::OnError::skip);
     EXPECT_EQ(rejectsOf(report), (Texts{"2 date value.missing", "3 currency value.missing", "4 currency value.invalid",
                                         "5 rate rate.invalid", "7 rate number.repeated"}));

@@ -8,7 +8,8 @@ using io::ImportKind;
 using Texts = std::vector<std::string>;
 
 constexpr std::string_view creating = R"({"create_customers": true})";
-const std::string head = "number,customer,invoice_date,due_date,currency,amount,tax_amount,terms,disputed,settled_date\n";
+const std::string head =
+    "number,customer,invoice_date,due_date,currency,amount,tax_amount,terms,disputed,settled_date\n";
 
 class ImportDocuments : public ImportTest {
 protected:
@@ -19,8 +20,9 @@ protected:
 };
 
 TEST_F(ImportDocuments, PostsInvoicesWithTheirInstalments) {
-    const auto report = import(ImportKind::invoices, head + "A1,C1,2026-01-01,2026-02-01,EUR,100.00,19.00,,no,\n"
-                                                            "A2,C1,2026-01-02,2026-02-01,EUR,50.00,,,no,\n");
+    const auto report = import(ImportKind::invoices, head +
+                                                         "A1,C1,2026-01-01,2026-02-01,EUR,100.00,19.00,,no,\n"
+                                                         "A2,C1,2026-01-02,2026-02-01,EUR,50.00,,,no,\n");
     EXPECT_EQ(report.accepted, 2);
     EXPECT_TRUE(report.kept);
     EXPECT_EQ(count("open_item"), 2);
@@ -30,14 +32,17 @@ TEST_F(ImportDocuments, PostsInvoicesWithTheirInstalments) {
 }
 
 TEST_F(ImportDocuments, ASettledDatePostsAReceiptForTheWhole) {
-    import(ImportKind::invoices, head + "A1,C1,2026-01-10,2026-02-01,EUR,100.00,,,Yes,2026-01-20\n"
-                                        "A2,C1,2026-01-10,2026-02-01,EUR,50.00,,,,2026-01-05\n");
+    import(ImportKind::invoices, head +
+                                     "A1,C1,2026-01-10,2026-02-01,EUR,100.00,,,Yes,2026-01-20\n"
+                                     "A2,C1,2026-01-10,2026-02-01,EUR,50.00,,,,2026-01-05\n");
     EXPECT_EQ(count("open_item"), 0);
     EXPECT_EQ(count("open_credit"), 0);
     EXPECT_EQ(count("receipt"), 2);
     const auto dayOf = [&](const std::string& number_) {
-        return Date::fromDays(number("SELECT a.effective_day FROM allocation a JOIN instalment i ON i.id = a.instalment_id "
-                                     "JOIN document d ON d.id = i.document_id WHERE d.number = '" + number_ + "'"))
+        return Date::fromDays(
+                   number("SELECT a.effective_day FROM allocation a JOIN instalment i ON i.id = a.instalment_id "
+                          "JOIN document d ON d.id = i.document_id WHERE d.number = '" +
+                          number_ + "'"))
             .iso();
     };
     EXPECT_EQ(dayOf("A1"), "2026-01-20");
@@ -46,9 +51,10 @@ TEST_F(ImportDocuments, ASettledDatePostsAReceiptForTheWhole) {
 }
 
 TEST_F(ImportDocuments, ABlankDueDateFollowsTheTerms) {
-    import(ImportKind::invoices, head + "A1,C1,2026-01-01,,EUR,1,,45,,\nA2,C1,2026-01-01,,EUR,1,,Net 60,,\n"
-                                        "A3,C1,2026-01-01,,EUR,1,,10 days,,\nA4,C1,2026-01-01,,EUR,1,,,,\n"
-                                        "A5,C2,2026-01-01,,EUR,1,,,,\nA6,C2,2026-01-01,2025-12-01,EUR,1,,,,\n");
+    import(ImportKind::invoices, head +
+                                     "A1,C1,2026-01-01,,EUR,1,,45,,\nA2,C1,2026-01-01,,EUR,1,,Net 60,,\n"
+                                     "A3,C1,2026-01-01,,EUR,1,,10 days,,\nA4,C1,2026-01-01,,EUR,1,,,,\n"
+                                     "A5,C2,2026-01-01,,EUR,1,,,,\nA6,C2,2026-01-01,2025-12-01,EUR,1,,,,\n");
     const auto due = [&](const std::string& n) {
         return Date::fromDays(number("SELECT due_day FROM document WHERE number = '" + n + "'")).iso();
     };
@@ -97,7 +103,8 @@ TEST_F(ImportDocuments, RejectsEachFaultAtItsPlace) {
 }
 
 TEST_F(ImportDocuments, OneRejectedRowKeepsAllOutUnlessToldToSkip) {
-    const std::string rows = head + "A1,C1,2026-01-01,,EUR,1,,,,\nA2,C1,never,,EUR,1,,,,\nA3,C1,2026-01-01,,EUR,1,,,,\n";
+    const std::string rows =
+        head + "A1,C1,2026-01-01,,EUR,1,,,,\nA2,C1,never,,EUR,1,,,,\nA3,C1,2026-01-01,,EUR,1,,,,\n";
     const auto stopped = import(ImportKind::invoices, rows);
     EXPECT_EQ(stopped.rejected, 1);
     EXPECT_EQ(stopped.accepted, 0);
@@ -139,7 +146,9 @@ TEST_F(ImportDocuments, ANumberWithOtherContentsIsRejected) {
                       "B1,C1,2026-01-02,,EUR,1,,,,\n"),
               (Texts{"2 number document.number_taken", "3 number document.number_taken", "5 number number.repeated"}));
     // a credit note may have the number of an invoice
-    EXPECT_EQ(import(ImportKind::creditNotes, "number,customer,invoice_date,currency,amount\nA1,C1,2026-01-01,EUR,-1\n").accepted, 1);
+    EXPECT_EQ(import(ImportKind::creditNotes, "number,customer,invoice_date,currency,amount\nA1,C1,2026-01-01,EUR,-1\n")
+                  .accepted,
+              1);
     EXPECT_EQ(number("SELECT gross_minor FROM document WHERE kind = 2"), 100);
     EXPECT_EQ(count("open_credit"), 1);
 }
@@ -149,15 +158,17 @@ TEST_F(ImportDocuments, IsTheSameForAFileOfManyRows) {  // all numbers of the le
     for (int i = 0; i < 3000; ++i) rows += "N" + std::to_string(i) + ",C1,2026-01-01,,EUR,1,,,,\n";
     EXPECT_EQ(import(ImportKind::invoices, rows).accepted, 3000);
     EXPECT_EQ(import(ImportKind::invoices, rows).duplicates, 3000);
-    const auto report = import(ImportKind::invoices, rows + "N7,C2,2026-01-01,,EUR,1,,,,\n", "{}", ImportRequest::OnError::skip);
+    const auto report =
+        import(ImportKind::invoices, rows + "N7,C2,2026-01-01,,EUR,1,,,,\n", "{}", ImportRequest::OnError::skip);
     EXPECT_EQ(rejectsOf(report), Texts{"3002 number document.number_taken"});
 }
 
 TEST_F(ImportDocuments, CreatesCustomersOnlyForSoundRows) {
-    const auto report = import(ImportKind::invoices,
-                               "number,customer,customer_name,invoice_date,amount\nA1,X,Xavier,2026-01-01,1\nA2,X,Other,2026-01-01,2\n"
-                               "A3,Y,,never,1\nA4,Z,,2026-01-01,1\n",
-                               creating, ImportRequest::OnError::skip);
+    const auto report =
+        import(ImportKind::invoices,
+               "number,customer,customer_name,invoice_date,amount\nA1,X,Xavier,2026-01-01,1\nA2,X,Other,2026-01-01,2\n"
+               "A3,Y,,never,1\nA4,Z,,2026-01-01,1\n",
+               creating, ImportRequest::OnError::skip);
     EXPECT_EQ(report.createdCustomers, 2);
     EXPECT_EQ(count("customer WHERE number = 'X' AND name = 'Xavier'"), 1);
     EXPECT_EQ(count("customer WHERE number = 'Z' AND name = 'Z'"), 1);
@@ -167,8 +178,10 @@ TEST_F(ImportDocuments, CreatesCustomersOnlyForSoundRows) {
 
 TEST_F(ImportDocuments, FindsCustomersLenientlyWhereOnlyOneFits) {
     import(ImportKind::customers, "number\n0200769623\n007\n07\n");
-    const auto report = import(ImportKind::invoices, head + "A1,200769623.0,2026-01-01,,EUR,1,,,,\nA2,7,2026-01-01,,EUR,1,,,,\n"
-                                                            "A3,07,2026-01-01,,EUR,1,,,,\n",
+    const auto report = import(ImportKind::invoices,
+                               head +
+                                   "A1,200769623.0,2026-01-01,,EUR,1,,,,\nA2,7,2026-01-01,,EUR,1,,,,\n"
+                                   "A3,07,2026-01-01,,EUR,1,,,,\n",
                                "{}", ImportRequest::OnError::skip);
     EXPECT_EQ(report.matchedLeniently, 1);
     EXPECT_EQ(rejectsOf(report), Texts{"3 customer customer.unknown"});  // two customers would fit 7
@@ -178,7 +191,8 @@ TEST_F(ImportDocuments, FindsCustomersLenientlyWhereOnlyOneFits) {
 TEST_F(ImportDocuments, RefusesTheFileWhereAColumnReadsInTwoWays) {
     const auto code = [&](const std::string& text, std::string_view profile = "{}") {
         const auto report = tryImport(ImportKind::invoices, text, profile);
-        return report ? std::string("read") : std::string(codeOf(report.error().refusal)) + " " + report.error().subject;
+        return report ? std::string("read")
+                      : std::string(codeOf(report.error().refusal)) + " " + report.error().subject;
     };
     const std::string short_ = "number,customer,invoice_date,due_date,amount\n";
     EXPECT_EQ(code(short_ + "A1,C1,1/2/2026,,1\n"), "date.ambiguous 1/2/2026");
@@ -189,7 +203,8 @@ TEST_F(ImportDocuments, RefusesTheFileWhereAColumnReadsInTwoWays) {
     const std::string mapped = R"({"columns": {"number": "n", "customer": "c", "invoice_date": "d", "amount": "a"}})";
     EXPECT_EQ(code("n;c;d;a\nB3;C1;2026-01-01;1.250\n", mapped), "amount.ambiguous 1.250");
     EXPECT_EQ(code("n;c;d;a\nB3;C1;2026-01-01;1.25\nB4;C1;2026-01-01;1,25\n", mapped), "amount.ambiguous 1,25");
-    EXPECT_EQ(code("number;customer;invoice_date;amount\nB5;C1;2026-01-01;1.250\n", R"({"round_amounts": true})"), "read");
+    EXPECT_EQ(code("number;customer;invoice_date;amount\nB5;C1;2026-01-01;1.250\n", R"({"round_amounts": true})"),
+              "read");
     EXPECT_EQ(number("SELECT gross_minor FROM document WHERE number = 'B5'"), 125);  // canonical: the dot
     EXPECT_EQ(number("SELECT gross_minor FROM document WHERE number = 'B2'"), 125000);
     EXPECT_EQ(code("number,customer,amount\n"), "column.missing invoice_date");
@@ -209,10 +224,13 @@ TEST_F(ImportDocuments, RoundsWhenToldToAndReportsTheSum) {
 
 TEST_F(ImportDocuments, ValuesForeignAmountsAtTheRateOfTheDay) {
     import(ImportKind::exchangeRates, "date,currency,rate\n2026-01-01,USD,0.90\n2026-01-10,USD,0.80\n");
-    import(ImportKind::invoices, "number,customer,invoice_date,currency,amount,settled_date,exchange_rate\n"
-                                 "A1,C1,2026-01-05,USD,100,,\nA2,C1,2026-01-10,USD,100,,\nA3,C1,2025-01-01,USD,100,,\n"
-                                 "A4,C1,2026-01-05,USD,100,,0.5\nA5,C1,2026-01-05,USD,100,2026-01-12,\nA6,C1,2026-01-05,EUR,100,,\n");
-    const auto base = [&](const std::string& n) { return number("SELECT base_minor FROM document WHERE number = '" + n + "'"); };
+    import(ImportKind::invoices,
+           "number,customer,invoice_date,currency,amount,settled_date,exchange_rate\n"
+           "A1,C1,2026-01-05,USD,100,,\nA2,C1,2026-01-10,USD,100,,\nA3,C1,2025-01-01,USD,100,,\n"
+           "A4,C1,2026-01-05,USD,100,,0.5\nA5,C1,2026-01-05,USD,100,2026-01-12,\nA6,C1,2026-01-05,EUR,100,,\n");
+    const auto base = [&](const std::string& n) {
+        return number("SELECT base_minor FROM document WHERE number = '" + n + "'");
+    };
     EXPECT_EQ(base("A1"), 9000);
     EXPECT_EQ(base("A2"), 8000);
     EXPECT_EQ(base("A3"), -1);  // none known
@@ -224,8 +242,9 @@ TEST_F(ImportDocuments, ValuesForeignAmountsAtTheRateOfTheDay) {
 
 TEST_F(ImportDocuments, NothingGoesIntoAClosedPeriod) {
     store::LedgerStore(*books.db).closePeriod(*Date::fromIso("2026-01-31"), "tester", Instant::now());
-    EXPECT_EQ(rejects("A1,C1,2026-01-31,,EUR,1,,,,\nA2,C1,2026-02-01,,EUR,1,,,,2026-01-30\nA3,C1,2026-02-01,,EUR,1,,,,\n"),
-              (Texts{"2 invoice_date period.closed", "3 settled_date period.closed"}));
+    EXPECT_EQ(
+        rejects("A1,C1,2026-01-31,,EUR,1,,,,\nA2,C1,2026-02-01,,EUR,1,,,,2026-01-30\nA3,C1,2026-02-01,,EUR,1,,,,\n"),
+        (Texts{"2 invoice_date period.closed", "3 settled_date period.closed"}));
 }
 
 TEST_F(ImportDocuments, ACancelledImportLeavesNothing) {

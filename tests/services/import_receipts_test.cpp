@@ -13,28 +13,31 @@ class ImportReceipts : public ImportTest {
 protected:
     ImportReceipts() {
         import(ImportKind::customers, "number\nC1\nC2\n");
-        import(ImportKind::invoices, "number,customer,invoice_date,due_date,amount,currency\nA1,C1,2026-01-01,2026-02-01,100,EUR\n"
-                                     "A2,C1,2026-01-15,2026-02-15,50,EUR\nB1,C2,2026-01-01,2026-02-01,70,EUR\n"
-                                     "U1,C1,2026-01-01,2026-02-01,70,USD\n");
+        import(ImportKind::invoices,
+               "number,customer,invoice_date,due_date,amount,currency\nA1,C1,2026-01-01,2026-02-01,100,EUR\n"
+               "A2,C1,2026-01-15,2026-02-15,50,EUR\nB1,C2,2026-01-01,2026-02-01,70,EUR\n"
+               "U1,C1,2026-01-01,2026-02-01,70,USD\n");
     }
     Texts rejects(const std::string& rows) {
         return rejectsOf(import(ImportKind::receipts, head + rows, "{}", ImportRequest::OnError::skip));
     }
     std::int64_t openOf(const std::string& invoice) {
-        return number("SELECT o.open_minor FROM open_item o JOIN document d ON d.id = o.document_id WHERE d.number = '" +
-                      invoice + "'");
+        return number(
+            "SELECT o.open_minor FROM open_item o JOIN document d ON d.id = o.document_id WHERE d.number = '" +
+            invoice + "'");
     }
 };
 
 TEST_F(ImportReceipts, RowsOfOneNumberAreOneReceiptEvenApart) {
-    const auto report = import(ImportKind::receipts, head + "R1,C1,2026-01-20,EUR,120,ref,A1,100\n"
-                                                            "R2,C2,2026-01-21,EUR,30,,,\n"
-                                                            "R1,C1,2026-01-20,EUR,120,,A2,\n");
+    const auto report = import(ImportKind::receipts, head +
+                                                         "R1,C1,2026-01-20,EUR,120,ref,A1,100\n"
+                                                         "R2,C2,2026-01-21,EUR,30,,,\n"
+                                                         "R1,C1,2026-01-20,EUR,120,,A2,\n");
     EXPECT_EQ(report.rows, 3);
     EXPECT_EQ(report.accepted, 3);
     EXPECT_EQ(count("receipt"), 2);
     EXPECT_EQ(openOf("A1"), -1);
-    EXPECT_EQ(openOf("A2"), 3000);  // a blank allocated amount takes what is left
+    EXPECT_EQ(openOf("A2"), 3000);                                  // a blank allocated amount takes what is left
     EXPECT_EQ(number("SELECT open_minor FROM open_credit"), 3000);  // R2 is on account
     EXPECT_EQ(count("receipt WHERE reference = 'ref'"), 1);
 }
@@ -45,8 +48,9 @@ TEST_F(ImportReceipts, AnAllocationIsEffectiveWhenBothAreThere) {
 }
 
 TEST_F(ImportReceipts, LeavesTheRestOnAccount) {
-    import(ImportKind::receipts, head + "R1,C1,2026-02-01,EUR,180,,A1,\nR1,C1,2026-02-01,EUR,180,,A2,20\n"
-                                        "R1,C1,2026-02-01,EUR,180,,A2,10\n");
+    import(ImportKind::receipts, head +
+                                     "R1,C1,2026-02-01,EUR,180,,A1,\nR1,C1,2026-02-01,EUR,180,,A2,20\n"
+                                     "R1,C1,2026-02-01,EUR,180,,A2,10\n");
     EXPECT_EQ(openOf("A2"), 2000);
     EXPECT_EQ(number("SELECT open_minor FROM open_credit"), 5000);
 }
@@ -78,7 +82,8 @@ TEST_F(ImportReceipts, RejectsEachFault) {
 }
 
 TEST_F(ImportReceipts, TheSameFileTwiceAcceptsNothing) {
-    const std::string rows = head + "R1,C1,2026-02-01,EUR,60,,A1,\nR1,C1,2026-02-01,EUR,60,,A2,\nR2,C1,2026-02-01,EUR,60,,,\n";
+    const std::string rows =
+        head + "R1,C1,2026-02-01,EUR,60,,A1,\nR1,C1,2026-02-01,EUR,60,,A2,\nR2,C1,2026-02-01,EUR,60,,,\n";
     EXPECT_EQ(import(ImportKind::receipts, rows).accepted, 3);
     const auto second = import(ImportKind::receipts, rows);
     EXPECT_EQ(second.accepted, 0);
@@ -87,8 +92,10 @@ TEST_F(ImportReceipts, TheSameFileTwiceAcceptsNothing) {
 }
 
 TEST_F(ImportReceipts, ReceiptsOfOneFileSeeWhatTheOnesBeforeTook) {
-    const auto report = import(ImportKind::receipts, head + "R1,C1,2026-02-01,EUR,60,,A1,\nR2,C1,2026-02-01,EUR,60,,A1,\n"
-                                                            "R3,C1,2026-02-01,EUR,60,,A1,1\n",
+    const auto report = import(ImportKind::receipts,
+                               head +
+                                   "R1,C1,2026-02-01,EUR,60,,A1,\nR2,C1,2026-02-01,EUR,60,,A1,\n"
+                                   "R3,C1,2026-02-01,EUR,60,,A1,1\n",
                                "{}", ImportRequest::OnError::skip);
     EXPECT_EQ(rejectsOf(report), Texts{"4 allocated_amount allocation.more_than_open"});
     EXPECT_EQ(openOf("A1"), -1);
