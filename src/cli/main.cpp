@@ -4,9 +4,13 @@
 #include <iostream>
 
 #include "cli/demo_commands.h"
+#include "cli/export_commands.h"
 #include "cli/frame.h"
+#include "cli/import_commands.h"
+#include "cli/kpi_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
+#include "cli/work_commands.h"
 #include "io/io_error.h"
 
 namespace {
@@ -45,7 +49,11 @@ int main(int argc, char** argv) {
     app.fallthrough();
     cli::addLedgerCommands(app, frame);
     cli::addDemoCommands(app, frame);
+    cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
+    cli::addWorkCommands(app, frame);
+    cli::addKpiCommands(app, frame);
+    cli::addExportCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {
