@@ -5,6 +5,7 @@
 
 #include "cli/demo_commands.h"
 #include "cli/frame.h"
+#include "cli/import_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
 #include "io/io_error.h"
@@ -45,6 +46,7 @@ int main(int argc, char** argv) {
     app.fallthrough();
     cli::addLedgerCommands(app, frame);
     cli::addDemoCommands(app, frame);
+    cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
     try {
         app.parse(argc, argv);

@@ -33,8 +33,8 @@ struct ImportReject {
 
 struct ImportReport {
     io::ImportKind kind = io::ImportKind::invoices;
-    std::int64_t rows = 0;  // accepted + rejected + duplicates; blank rows and titles do not count
-    std::int64_t accepted = 0;
+    std::int64_t rows = 0;      // blank rows and titles do not count
+    std::int64_t accepted = 0;  // rows - rejected - duplicates; 0 where nothing is kept because of a rejected one
     std::int64_t rejected = 0;
     std::int64_t duplicates = 0;  // in the ledger already, or earlier in the file, with the same contents
     std::int64_t createdCustomers = 0;

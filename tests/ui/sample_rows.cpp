@@ -66,6 +66,7 @@ QList<Column> invoiceColumns(bool wide) {
         {u"status"_s, u"Status"_s, ColumnKind::status}, {u"disputed"_s, u"Disputed"_s, ColumnKind::money},
         {u"reminder"_s, u"Reminder"_s, ColumnKind::text, 74}};
     columns[0].filterHint = u"Filter…"_s;
+    columns[0].whole = true;
     columns[3].stretch = 1;
     if (wide) {
         columns += Column{u"collector"_s, u"Collector"_s, ColumnKind::text, 90};

@@ -140,6 +140,9 @@ void AgingBar::paintChart(QPainter* painter) {
     const QList<Hit> parts = hits();
     if (parts.isEmpty()) painter->fillRect(px(16), px(4), width() - 2 * px(16), px(12), t.neutralBg);
     for (const Hit& hit : parts) painter->fillRect(hit.box, t.aging[static_cast<std::size_t>(hit.part.series)]);
+    int need = px(16);
+    for (int b = 0; b < 5; ++b) need += px(42) + textWidth(Type::small, data_.buckets[b]) + textWidth(Type::smallStrong, data_.texts.value(b));
+    if (need > width()) return paintNarrow(painter);
     int x = px(16);
     for (int b = 0; b < 5; ++b) {
         const int name = textWidth(Type::small, data_.buckets[b]), text = textWidth(Type::smallStrong, data_.texts.value(b));
@@ -147,6 +150,17 @@ void AgingBar::paintChart(QPainter* painter) {
         drawText(painter, QRect(x + px(13), px(23), name + 2, px(22)), Qt::AlignVCenter, data_.buckets[b], t.text2);
         drawText(painter, QRect(x + px(20) + name, px(23), text + 4, px(22)), Qt::AlignVCenter, data_.texts.value(b), t.text, Type::smallStrong);
         x += px(42) + name + text;
+    }
+}
+
+// Name over figure, five columns.
+void AgingBar::paintNarrow(QPainter* painter) const {
+    const int room = width() - 2 * px(16);
+    for (int b = 0; b < 5; ++b) {
+        const int x = px(16) + room * b / 5;
+        painter->fillRect(x, px(25), px(7), px(7), tokens().aging[static_cast<std::size_t>(b)]);
+        drawText(painter, QRect(x + px(11), px(20), room / 5, px(16)), Qt::AlignVCenter, data_.buckets[b], tokens().text2, Type::caption);
+        drawText(painter, QRect(x, px(37), room / 5 + px(8), px(16)), Qt::AlignVCenter, data_.texts.value(b), tokens().text, Type::caption);
     }
 }
 

@@ -17,6 +17,7 @@ struct Column {
     bool visible = true;            // at first; the user may change it
     bool sortable = true;
     bool filterable = true;
+    bool whole = false;             // text that is never cut: document numbers
     int stretch = 0;                // order in which text columns take spare width; 0: only as the last text column
     QString filterHint = {};             // placeholder of the filter field: ">1000"
 };
@@ -25,7 +26,7 @@ struct Column {
 inline bool isFigure(ColumnKind kind) { return kind == ColumnKind::money || kind == ColumnKind::number; }
 
 // Only these may be elided.
-inline bool mayElide(ColumnKind kind) { return kind == ColumnKind::text; }
+inline bool mayElide(const Column& column) { return column.kind == ColumnKind::text && !column.whole; }
 
 struct SortKey {
     QString column = {};

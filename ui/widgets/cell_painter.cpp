@@ -140,7 +140,10 @@ void CellPainter::paintText(Pen& pen) const {
     const bool figure = isFigure(pen.column.kind);
     // names of the other writing direction stay at the left like all others: the column is one edge
     const int flags = Qt::AlignVCenter | Qt::TextSingleLine | (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    // the ellipsis stands at the end of the reading
+    pen.p->setLayoutDirection(cell.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     pen.p->drawText(pen.r, flags, figure ? cell.text : metrics.elidedText(cell.text, Qt::ElideRight, pen.r.width()));
+    pen.p->setLayoutDirection(Qt::LeftToRight);
 }
 
 void CellPainter::paintSkeleton(QPainter* painter, const QRect& box, const Column& column, int row) const {

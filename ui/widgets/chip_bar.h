@@ -43,6 +43,7 @@ private:
     QToolButton* makeChip(const Chip& chip);
     void toggle(const QString& id, bool on);
     void place();
+    QList<bool> choose(bool over, int room) const;
     void fillMenu();
     void showCount(qsizetype i);
     int indexOf(const QString& id) const;
@@ -52,7 +53,6 @@ private:
     QToolButton* more_;
     QMenu* menu_;
     QPushButton* clear_;
-    qsizetype shown_ = 0;
 };
 
 }  // namespace duebook::ui

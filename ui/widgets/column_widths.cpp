@@ -51,7 +51,7 @@ QList<ColumnWidth> sampleWidths(const GridModel& model, const CellPainter& paint
     for (const int index : rows)
         if (const Row* row = model.rowAt(index)) measure(*row, false);
     for (int c = 0; c < columns.size(); ++c) {
-        if (mayElide(columns[c].kind)) widths[c].natural = std::max(std::min(widths[c].natural, px(widestText)), widths[c].minimum);
+        if (mayElide(columns[c])) widths[c].natural = std::max(std::min(widths[c].natural, px(widestText)), widths[c].minimum);
         else widths[c].minimum = widths[c].natural;
     }
     return widths;
@@ -63,7 +63,7 @@ namespace {
 void shrink(QList<int>& widths, const QList<Column>& columns, const QList<ColumnWidth>& sampled, const QHash<int, int>& fixed,
             const QList<int>& visible, int over) {
     int reserve = 0;
-    const auto slack = [&](int c) { return mayElide(columns[c].kind) && !fixed.contains(c) ? widths[c] - sampled[c].minimum : 0; };
+    const auto slack = [&](int c) { return mayElide(columns[c]) && !fixed.contains(c) ? widths[c] - sampled[c].minimum : 0; };
     for (const int c : visible) reserve += std::max(0, slack(c));
     if (reserve <= 0) return;
     const double share = std::min(1.0, double(over) / reserve);
@@ -76,7 +76,7 @@ void grow(QList<int>& widths, const QList<Column>& columns, const QHash<int, int
         if (columns[c].stretch > 0) takers += c;
     std::stable_sort(takers.begin(), takers.end(), [&](int a, int b) { return columns[a].stretch < columns[b].stretch; });
     for (auto it = visible.rbegin(); takers.isEmpty() && it != visible.rend(); ++it)
-        if (mayElide(columns[*it].kind)) takers += *it;
+        if (mayElide(columns[*it])) takers += *it;
     for (const int c : takers) {
         if (fixed.contains(c)) continue;
         const int more = std::clamp(px(widestText) - widths[c], 0, spare);

@@ -50,7 +50,27 @@ void GridTable::setBusy(const QString& text) {
 
 void GridTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
+    paintBeyond();
     if (!busy_.isEmpty() && model() != nullptr && model()->rowCount() == 0) paintBusy();
+}
+
+// Rows reach the right edge, also where the columns do not.
+void GridTable::paintBeyond() {
+    const int end = horizontalHeader()->length() - horizontalHeader()->offset(), room = viewport()->width();
+    if (end >= room || model() == nullptr || model()->rowCount() == 0) return;
+    QPainter painter(viewport());
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = rowAt(0); row >= 0 && row <= (last < 0 ? model()->rowCount() - 1 : last); ++row) {
+        const QRect box(end, rowViewportPosition(row), room - end, rowHeight(row));
+        const bool selected = selectionModel()->isRowSelected(row, {});
+        painter.fillRect(box, selected ? tokens().selRow : row == hovered_ ? tokens().hoverRow : tokens().surface);
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, tokens().line);
+    }
+}
+
+void GridTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    emit resized();
 }
 
 void GridTable::paintBusy() {

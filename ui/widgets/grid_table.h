@@ -25,6 +25,7 @@ public:
 signals:
     void rowActivated(int row);
     void propertiesRequested(int row);
+    void resized();                       // the room for rows, scroll bars taken off
     void copyRequested();
     void filterRequested();
     void cellPressed(int row, int column);
@@ -32,6 +33,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -42,6 +44,7 @@ protected:
 
 private:
     void paintBusy();
+    void paintBeyond();
     void hover(int row);
     QString tipFor(const QModelIndex& index) const;
     CellPainter painter_;

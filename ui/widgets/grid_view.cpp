@@ -40,6 +40,10 @@ GridView::GridView(QWidget* parent) : QWidget(parent) {
     wireHeader();
     connect(table_, &GridTable::rowActivated, this, &GridView::activated);
     connect(table_, &GridTable::propertiesRequested, this, &GridView::propertiesRequested);
+    connect(table_, &GridTable::resized, this, [this] {
+        fit();
+        showEmpty();
+    });
     connect(table_, &GridTable::copyRequested, this, &GridView::copySelection);
     connect(table_, &GridTable::filterRequested, this, &GridView::focusFilter);
     connect(table_, &GridTable::menuRequested, this, &GridView::contextMenuRequested);

@@ -50,7 +50,7 @@ void GridView::growFor(int firstRow, int lastRow) {
     const QList<ColumnWidth> news = sampleWidths(*model_, table_->painter(), {}, rows, table_->firstColumn());
     bool wider = false;
     for (int c = 0; c < news.size(); ++c) {
-        if (mayElide(model_->columns()[c].kind) || news[c].natural <= sampled_[c].natural) continue;
+        if (mayElide(model_->columns()[c]) || news[c].natural <= sampled_[c].natural) continue;
         sampled_[c] = news[c];
         wider = true;
     }
@@ -72,8 +72,6 @@ void GridView::resizeEvent(QResizeEvent* event) {
     const bool wasCompact = table_->property("compact").toBool(), compact = window()->width() < px(1400);
     table_->setProperty("compact", compact);
     if (wasCompact != compact || sampled_.isEmpty()) resample();
-    else fit();
-    showEmpty();
 }
 
 void GridView::setColumnVisible(const QString& id, bool on) {

@@ -57,7 +57,7 @@ void SidePanel::makeHead(QBoxLayout* column) {
     auto* figures = makeRow(nullptr, 6);
     figure_ = new Label({}, Type::figure);
     figureNote_ = new Label({}, Type::small, Tone::muted);
-    figureNote_->setElided(true);
+    figureNote_->setWordWrap(true);  // it holds a figure, which is never cut
     figureNote_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     figures->addWidget(figure_);
     figures->addWidget(figureNote_, 1);
@@ -113,7 +113,7 @@ void SidePanel::fill(const SidePanelContent& content) {
     link_->setVisible(!content.link.text.isEmpty());
     figure_->setText(content.figure);
     figure_->setVisible(!content.figure.isEmpty());
-    figureNote_->setFullText(content.figureNote);
+    figureNote_->setText(content.figureNote);
     for (int i = 0; i < 2; ++i) {
         pills_[i]->set(content.pills.value(i));
         pills_[i]->setVisible(i < content.pills.size());

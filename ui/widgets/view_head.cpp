@@ -4,6 +4,7 @@
 #include "widgets/sheet.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace duebook::ui {
 
@@ -19,6 +20,7 @@ ViewHead::ViewHead(const QString& title, QWidget* parent) : QWidget(parent) {
     count_ = new Label({}, Type::small, Tone::muted);
     count_->setElided(true);
     count_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row_->setSizeConstraint(QLayout::SetNoConstraint);  // adapt() makes it fit
     row_->addWidget(title_);
     row_->addWidget(saved_);
     row_->addWidget(count_, 1);
@@ -39,6 +41,7 @@ QToolButton* ViewHead::addTool(const ActionText& action) {
     QToolButton* tool = makeTool(action, this);
     connect(tool, &QToolButton::clicked, this, [this, tool] { emit triggered(tool->objectName()); });
     addWidget(tool);
+    if (!action.icon.isEmpty() && !action.text.isEmpty()) tools_ += tool;
     return tool;
 }
 
@@ -47,6 +50,35 @@ QPushButton* ViewHead::addButton(const ActionText& action) {
     connect(button, &QPushButton::clicked, this, [this, button] { emit triggered(button->objectName()); });
     addWidget(button);
     return button;
+}
+
+void ViewHead::setCompact(bool on) {
+    for (QToolButton* tool : tools_) tool->setToolButtonStyle(on ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void ViewHead::adapt() {
+    setCompact(false);
+    row_->invalidate();
+    if (row_->minimumSize().width() <= width()) return;
+    setCompact(true);
+    row_->invalidate();
+}
+
+void ViewHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+bool ViewHead::event(QEvent* event) {
+    if (event->type() == QEvent::Polish || event->type() == QEvent::Show) adapt();
+    return QWidget::event(event);
+}
+
+QSize ViewHead::minimumSizeHint() const {
+    QSize size = row_->minimumSize();
+    for (const QToolButton* tool : tools_)
+        if (tool->toolButtonStyle() != Qt::ToolButtonIconOnly) size.rwidth() -= tool->sizeHint().width() - px(32);
+    return size;
 }
 
 void ViewHead::addWidget(QWidget* widget) { row_->insertWidget(row_->count() - (primary_ != nullptr ? 1 : 0), widget); }
