@@ -6,6 +6,7 @@
 #include "cli/demo_commands.h"
 #include "cli/frame.h"
 #include "cli/import_commands.h"
+#include "cli/kpi_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
 #include "io/io_error.h"
@@ -48,6 +49,7 @@ int main(int argc, char** argv) {
     cli::addDemoCommands(app, frame);
     cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
+    cli::addKpiCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {
