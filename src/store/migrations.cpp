@@ -5,7 +5,6 @@
 #include <charconv>
 #include <utility>
 
-
 namespace duebook::resources {
 extern const std::vector<std::pair<std::string_view, std::string_view>> migrations;
 }

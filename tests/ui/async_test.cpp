@@ -2,11 +2,11 @@
 #include "async/jobs.h"
 #include "async/task.h"
 
+#include <gtest/gtest.h>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
-#include <QSemaphore>
 #include <QThread>
-#include <gtest/gtest.h>
 #include <stdexcept>
 
 namespace duebook::ui {
@@ -18,7 +18,8 @@ TEST(Task, DeliversTheValueOnTheOwnersThread) {
     QObject owner;
     int value = 0;
     QThread* thread = nullptr;
-    run(pool, &owner, [](TaskProgress&) { return 42; }, [&](int v) { value = v, thread = QThread::currentThread(); });
+    run(
+        pool, &owner, [](TaskProgress&) { return 42; }, [&](int v) { value = v, thread = QThread::currentThread(); });
     ASSERT_TRUE(QTest::qWaitFor([&] { return value == 42; }, 2000));
     EXPECT_EQ(thread, QThread::currentThread());
 }
@@ -27,7 +28,9 @@ TEST(Task, TakesValuesThatOnlyMove) {
     QThreadPool pool;
     QObject owner;
     int value = 0;
-    run(pool, &owner, [](TaskProgress&) { return std::make_unique<int>(7); }, [&](std::unique_ptr<int> v) { value = *v; });
+    run(
+        pool, &owner, [](TaskProgress&) { return std::make_unique<int>(7); },
+        [&](std::unique_ptr<int> v) { value = *v; });
     EXPECT_TRUE(QTest::qWaitFor([&] { return value == 7; }, 2000));
 }
 
@@ -35,7 +38,8 @@ TEST(Task, HandsWhatTheJobThrewToFailed) {
     QThreadPool pool;
     QObject owner;
     std::string said;
-    run(pool, &owner, [](TaskProgress&) { throw std::runtime_error("disk full"); }, [] { FAIL(); },
+    run(
+        pool, &owner, [](TaskProgress&) { throw std::runtime_error("disk full"); }, [] { FAIL(); },
         [&](const std::exception_ptr& thrown) {
             try {
                 std::rethrow_exception(thrown);
@@ -51,12 +55,24 @@ TEST(Task, DeliversNothingOnceTheOwnerIsGoneOrTheTaskCancelled) {
     bool called = false;
     auto* owner = new QObject;
     QSemaphore go;
-    run(pool, owner, [&go](TaskProgress&) { go.acquire(); return 1; }, [&](int) { called = true; });
+    run(
+        pool, owner,
+        [&go](TaskProgress&) {
+            go.acquire();
+            return 1;
+        },
+        [&](int) { called = true; });
     delete owner;
     go.release();
     QObject second;
     bool interrupted = false;
-    Task* task = run(pool, &second, [](TaskProgress& progress) { while (!progress.cancelled()) QThread::msleep(1); return 2; }, [&](int) { called = true; });
+    Task* task = run(
+        pool, &second,
+        [](TaskProgress& progress) {
+            while (!progress.cancelled()) QThread::msleep(1);
+            return 2;
+        },
+        [&](int) { called = true; });
     task->onCancel([&] { interrupted = true; });
     QSignalSpy finished(task, &Task::finished);
     task->cancel();
@@ -71,7 +87,14 @@ TEST(Jobs, ListsRunningWorkWithProgressUntilItEnds) {
     Jobs jobs;
     QSignalSpy ended(&jobs, &Jobs::ended);
     QSemaphore go;
-    jobs.add(run(pool, &owner, [&go](TaskProgress& p) { p.report(30, 100); go.acquire(); }, [] {}), u"Export"_s);
+    jobs.add(run(
+                 pool, &owner,
+                 [&go](TaskProgress& p) {
+                     p.report(30, 100);
+                     go.acquire();
+                 },
+                 [] {}),
+             u"Export"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return jobs.running().first().done == 30; }, 2000));
     EXPECT_EQ(jobs.running().first().total, 100);
     EXPECT_EQ(jobs.running().first().name, u"Export"_s);

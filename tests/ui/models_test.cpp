@@ -3,10 +3,10 @@
 #include "models/paged_model.h"
 #include "sample_rows.h"
 
+#include <gtest/gtest.h>
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
-#include <gtest/gtest.h>
 #include <numeric>
 
 namespace duebook::ui {
@@ -17,7 +17,9 @@ namespace {
 
 struct Store {
     std::vector<PageRequest> asked;
-    PagedModel model{sample::invoiceColumns(false), [this](const std::vector<PageRequest>& pages) { asked.insert(asked.end(), pages.begin(), pages.end()); }};
+    PagedModel model{sample::invoiceColumns(false), [this](const std::vector<PageRequest>& pages) {
+                         asked.insert(asked.end(), pages.begin(), pages.end());
+                     }};
     QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
 
     void fill(int count, int generation) {
@@ -33,7 +35,9 @@ struct Store {
         }
         model.put(page.generation, page.page, rows);
     }
-    bool waitForQuestion() { return QTest::qWaitFor([this] { return !asked.empty(); }, 1000); }
+    bool waitForQuestion() {
+        return QTest::qWaitFor([this] { return !asked.empty(); }, 1000);
+    }
 };
 
 }  // namespace
@@ -106,10 +110,12 @@ TEST(MemoryModel, SortsByValueThenBySecondKeyAndFilters) {
     model.setRows(sample::invoices(50, false));
     model.sortBy({{u"late"_s, Qt::DescendingOrder}, {u"amount"_s, Qt::DescendingOrder}});
     for (int row = 1; row < model.rowCount(); ++row) {
-        const int a = model.index(row - 1, 7).data(GridModel::ValueRole).toInt(), b = model.index(row, 7).data(GridModel::ValueRole).toInt();
+        const int a = model.index(row - 1, 7).data(GridModel::ValueRole).toInt(),
+                  b = model.index(row, 7).data(GridModel::ValueRole).toInt();
         EXPECT_GE(a, b);
         if (a == b) {
-            EXPECT_GE(model.index(row - 1, 5).data(GridModel::ValueRole).toLongLong(), model.index(row, 5).data(GridModel::ValueRole).toLongLong());
+            EXPECT_GE(model.index(row - 1, 5).data(GridModel::ValueRole).toLongLong(),
+                      model.index(row, 5).data(GridModel::ValueRole).toLongLong());
         }
     }
     model.setFilter([](const Row& row) { return row.id < 104'210; });

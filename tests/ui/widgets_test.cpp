@@ -12,6 +12,7 @@
 #include "widgets/search_palette.h"
 #include "widgets/segmented.h"
 
+#include <gtest/gtest.h>
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QLineEdit>
@@ -19,7 +20,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
-#include <gtest/gtest.h>
 
 namespace duebook::ui {
 
@@ -27,7 +27,8 @@ using namespace Qt::StringLiterals;
 
 TEST(Theme, AllFiguresHaveOneWidth) {
     const QFontMetricsF metrics(face(Type::body));
-    for (const QChar figure : u"023456789"_s) EXPECT_DOUBLE_EQ(metrics.horizontalAdvance(figure), metrics.horizontalAdvance(u'1'));
+    for (const QChar figure : u"023456789"_s)
+        EXPECT_DOUBLE_EQ(metrics.horizontalAdvance(figure), metrics.horizontalAdvance(u'1'));
 }
 
 TEST(Theme, SwitchesAtRunTimeAndLeavesNoToken) {
@@ -45,13 +46,31 @@ TEST(Theme, SwitchesAtRunTimeAndLeavesNoToken) {
 
 TEST(DateText, ReadsWhatPeopleType) {
     const QDate today(2026, 11, 20);
-    const QLocale british(QLocale::English, QLocale::UnitedKingdom), american(QLocale::English, QLocale::UnitedStates), german(QLocale::German);
-    struct Case { QString text; QLocale locale; QDate date; };
-    const Case cases[] = {{u"T"_s, british, today}, {u"+5"_s, british, {2026, 11, 25}}, {u"-10"_s, british, {2026, 11, 10}}, {u"3"_s, british, {2026, 11, 3}},
-        {u"5-2"_s, british, {2026, 2, 5}}, {u"5-2"_s, american, {2026, 5, 2}}, {u"m"_s, british, {2026, 11, 1}}, {u"h"_s, british, {2026, 11, 30}},
-        {u"2026-12-01"_s, american, {2026, 12, 1}}, {u"31.12.26"_s, german, {2026, 12, 31}}, {u"311226"_s, british, {2026, 12, 31}},
-        {u"20 Nov 2026"_s, british, today}, {u"31/09/2026"_s, british, {}}, {u"40"_s, british, {}}, {u"soon"_s, british, {}}, {QString(), british, {}}};
-    for (const Case& c : cases) EXPECT_EQ(parseDate(c.text, today, c.locale).value_or(QDate()), c.date) << qPrintable(c.text);
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom), american(QLocale::English, QLocale::UnitedStates),
+        german(QLocale::German);
+    struct Case {
+        QString text;
+        QLocale locale;
+        QDate date;
+    };
+    const Case cases[] = {{u"T"_s, british, today},
+                          {u"+5"_s, british, {2026, 11, 25}},
+                          {u"-10"_s, british, {2026, 11, 10}},
+                          {u"3"_s, british, {2026, 11, 3}},
+                          {u"5-2"_s, british, {2026, 2, 5}},
+                          {u"5-2"_s, american, {2026, 5, 2}},
+                          {u"m"_s, british, {2026, 11, 1}},
+                          {u"h"_s, british, {2026, 11, 30}},
+                          {u"2026-12-01"_s, american, {2026, 12, 1}},
+                          {u"31.12.26"_s, german, {2026, 12, 31}},
+                          {u"311226"_s, british, {2026, 12, 31}},
+                          {u"20 Nov 2026"_s, british, today},
+                          {u"31/09/2026"_s, british, {}},
+                          {u"40"_s, british, {}},
+                          {u"soon"_s, british, {}},
+                          {QString(), british, {}}};
+    for (const Case& c : cases)
+        EXPECT_EQ(parseDate(c.text, today, c.locale).value_or(QDate()), c.date) << qPrintable(c.text);
 }
 
 TEST(DateEdit, StepsJumpsAndRefuses) {
@@ -78,7 +97,10 @@ TEST(DateEdit, StepsJumpsAndRefuses) {
 
 TEST(ChipBar, KeepsWhatIsOnVisibleAndTellsEachChangeOnce) {
     ChipBar bar;
-    bar.setChips({{u"a"_s, u"Draft invoices"_s, 12}, {u"b"_s, u"Sent invoices"_s, 667}, {u"c"_s, u"Overdue invoices"_s, 1204}, {u"d"_s, u"Disputed invoices"_s, 3}});
+    bar.setChips({{u"a"_s, u"Draft invoices"_s, 12},
+                  {u"b"_s, u"Sent invoices"_s, 667},
+                  {u"c"_s, u"Overdue invoices"_s, 1204},
+                  {u"d"_s, u"Disputed invoices"_s, 3}});
     bar.setChecked(u"d"_s, true);
     bar.resize(420, 26);
     bar.show();
@@ -107,7 +129,8 @@ TEST(SearchPalette, DropsOldAnswersSkipsCaptionsAndGivesTheFocusBack) {
     auto* line = palette->findChild<QLineEdit*>();
     QTest::keyClicks(line, u"74"_s);
     const int generation = asked.last().at(1).toInt();
-    const QList<FoundGroup> groups{{u"Invoices"_s, {{1, u"invoices"_s, u"A"_s}}}, {u"Customers"_s, {{2, u"customers"_s, u"B"_s}}}};
+    const QList<FoundGroup> groups{{u"Invoices"_s, {{1, u"invoices"_s, u"A"_s}}},
+                                   {u"Customers"_s, {{2, u"customers"_s, u"B"_s}}}};
     palette->setResults(generation - 1, groups);
     EXPECT_EQ(palette->findChild<QListView*>()->model()->rowCount(), 0);
     palette->setResults(generation, groups);
@@ -167,7 +190,8 @@ TEST(AgingBars, EveryPartIsReachedByKeysAndClicked) {
     QTest::keyClick(&bars, Qt::Key_Return);
     ASSERT_EQ(clicked.count(), 1);
     EXPECT_EQ(clicked.first().first().value<ChartPart>(), (ChartPart{1, 0}));
-    EXPECT_TRUE(bars.accessibleDescription().contains(u"Oct, 1–30: 2.00 EUR million"_s)) << qPrintable(bars.accessibleDescription());
+    EXPECT_TRUE(bars.accessibleDescription().contains(u"Oct, 1–30: 2.00 EUR million"_s))
+        << qPrintable(bars.accessibleDescription());
 }
 
 }  // namespace duebook::ui

@@ -15,7 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int wideOf(const QToolButton* button) { return std::max(button->minimumWidth(), button->sizeHint().width()); }
+int wideOf(const QToolButton* button) {
+    return std::max(button->minimumWidth(), button->sizeHint().width());
+}
 
 }  // namespace
 
@@ -31,7 +33,8 @@ ChipBar::ChipBar(QWidget* parent) : QWidget(parent) {
     menu_ = new QMenu(this);
     more_->setMenu(menu_);
     connect(menu_, &QMenu::aboutToShow, this, &ChipBar::fillMenu);
-    clear_ = makeButton({u"chipClear"_s, tr("Clear"), {}, {}, tr("Switch all ready filters off")}, ButtonKind::link, this);
+    clear_ =
+        makeButton({u"chipClear"_s, tr("Clear"), {}, {}, tr("Switch all ready filters off")}, ButtonKind::link, this);
     connect(clear_, &QPushButton::clicked, this, &ChipBar::clear);
     more_->hide();
     clear_->hide();
@@ -181,7 +184,9 @@ QSize ChipBar::sizeHint() const {
     return {wide, px(26)};
 }
 
-QSize ChipBar::minimumSizeHint() const { return {px(160), px(26)}; }
+QSize ChipBar::minimumSizeHint() const {
+    return {px(160), px(26)};
+}
 
 void ChipBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

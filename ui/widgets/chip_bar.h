@@ -15,7 +15,7 @@ struct Chip {
     QString id = {};
     QString text = {};
     qint64 count = -1;   // -1: not shown
-    QString group = {};       // of chips with one group only one is on; empty: each for itself
+    QString group = {};  // of chips with one group only one is on; empty: each for itself
 };
 
 class ChipBar : public QWidget {
@@ -23,11 +23,11 @@ class ChipBar : public QWidget {
 public:
     explicit ChipBar(QWidget* parent = nullptr);
 
-    void setChips(const QList<Chip>& chips);            // keeps what is on, by id
+    void setChips(const QList<Chip>& chips);  // keeps what is on, by id
     void setCount(const QString& id, qint64 count);
-    void setChecked(const QString& id, bool on);        // no signal
+    void setChecked(const QString& id, bool on);  // no signal
     QStringList checkedIds() const;
-    void clear();                                       // all off; emits changed once
+    void clear();  // all off; emits changed once
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -25,13 +25,13 @@ public:
     Filters filters() const;
     void setFilter(const QString& column, const QString& text);  // tells it like typing, but at once
     void clear();
-    void focusColumn(int column);                                // the first visible field where it has none
+    void focusColumn(int column);  // the first visible field where it has none
     void place();
     static int heightNow();
 
 signals:
     void changed(const Filters& filters);
-    void left();                                                 // Esc or Down: back to the rows
+    void left();  // Esc or Down: back to the rows
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

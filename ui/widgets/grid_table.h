@@ -19,13 +19,13 @@ public:
     CellPainter& painter() { return painter_; }
     const CellPainter& painter() const { return painter_; }
     int hoveredRow() const { return hovered_; }
-    int firstColumn() const;              // leftmost visible, as the model counts
-    void setBusy(const QString& text);    // skeleton rows and this line while there is no row
+    int firstColumn() const;            // leftmost visible, as the model counts
+    void setBusy(const QString& text);  // skeleton rows and this line while there is no row
 
 signals:
     void rowActivated(int row);
     void propertiesRequested(int row);
-    void resized();                       // the room for rows, scroll bars taken off
+    void resized();  // the room for rows, scroll bars taken off
     void copyRequested();
     void filterRequested();
     void cellPressed(int row, int column);

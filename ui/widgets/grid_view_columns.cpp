@@ -124,7 +124,8 @@ QByteArray GridView::saveState() const {
         if (fixed_.contains(c)) widths.insert(id, fixed_.value(c));
     }
     for (const SortKey& key : sort_) sort.append(QJsonArray{key.column, key.order == Qt::DescendingOrder});
-    return QJsonDocument(QJsonObject{{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths}, {u"sort"_s, sort}})
+    return QJsonDocument(
+               QJsonObject{{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths}, {u"sort"_s, sort}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -143,7 +144,8 @@ bool GridView::restoreState(const QByteArray& state) {
 void GridView::applyRestored(const QJsonObject& state) {
     int place = 0;
     for (const QJsonValue& id : state.value("order"_L1).toArray())
-        if (const int c = model_->columnOf(id.toString()); c >= 0) header_->moveSection(header_->visualIndex(c), place++);
+        if (const int c = model_->columnOf(id.toString()); c >= 0)
+            header_->moveSection(header_->visualIndex(c), place++);
     const QJsonArray hidden = state.value("hidden"_L1).toArray(), order = state.value("order"_L1).toArray();
     fixed_.clear();
     for (int c = 0; c < model_->columns().size(); ++c) {

@@ -26,9 +26,13 @@ ViewHead::ViewHead(const QString& title, QWidget* parent) : QWidget(parent) {
     row_->addWidget(count_, 1);
 }
 
-void ViewHead::setTitle(const QString& title) { title_->setText(title); }
+void ViewHead::setTitle(const QString& title) {
+    title_->setText(title);
+}
 
-void ViewHead::setCount(const QString& text) { count_->setFullText(text); }
+void ViewHead::setCount(const QString& text) {
+    count_->setFullText(text);
+}
 
 void ViewHead::setSavedView(const QString& name, QMenu* menu) {
     saved_->setText(QString(name + u"  ▾"_s));
@@ -53,7 +57,8 @@ QPushButton* ViewHead::addButton(const ActionText& action) {
 }
 
 void ViewHead::setCompact(bool on) {
-    for (QToolButton* tool : tools_) tool->setToolButtonStyle(on ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    for (QToolButton* tool : tools_)
+        tool->setToolButtonStyle(on ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void ViewHead::adapt() {
@@ -81,7 +86,9 @@ QSize ViewHead::minimumSizeHint() const {
     return size;
 }
 
-void ViewHead::addWidget(QWidget* widget) { row_->insertWidget(row_->count() - (primary_ != nullptr ? 1 : 0), widget); }
+void ViewHead::addWidget(QWidget* widget) {
+    row_->insertWidget(row_->count() - (primary_ != nullptr ? 1 : 0), widget);
+}
 
 QPushButton* ViewHead::setPrimary(const ActionText& action) {
     if (primary_ == nullptr) {

@@ -18,10 +18,10 @@ public:
     void setCount(const QString& text);
     // The button that opens the menu of saved views; the page owns and fills the menu.
     void setSavedView(const QString& name, QMenu* menu);
-    QToolButton* addTool(const ActionText& action);          // emits triggered(id)
+    QToolButton* addTool(const ActionText& action);  // emits triggered(id)
     QPushButton* addButton(const ActionText& action);
-    void addWidget(QWidget* widget);                         // segments, a date
-    QPushButton* setPrimary(const ActionText& action);       // at most one
+    void addWidget(QWidget* widget);                    // segments, a date
+    QPushButton* setPrimary(const ActionText& action);  // at most one
     QSize minimumSizeHint() const override;
 
 signals:
