@@ -2,6 +2,7 @@
 #include "setup/import_check.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.h"
 #include "services/import_row.h"
@@ -16,6 +17,8 @@ class Reader {
 public:
     Reader(ImportCheck& check, Currency base, const ImportPlan& plan)
         : check_(check), layout_(check.layout), base_(base), amount_(placeOf("amount")), currency_(placeOf("currency")) {
+        day_ = plan.kind == io::ImportKind::customers ? std::nullopt : placeOf(plan.kind == io::ImportKind::receipts || plan.kind == io::ImportKind::exchangeRates ? "date" : "invoice_date");
+        if (plan.kind == io::ImportKind::receipts) receipt_ = placeOf("number");
         for (const services::ImportPlace& place : layout_.places)
             if (place.column >= 0) check_.columns[std::string(place.name)] = {};
         for (const services::ImportReject& reject : check.report.rejects) {
@@ -62,6 +65,13 @@ private:
     }
 
     void add(const services::ImportRow& row) {
+        const auto day = day_ ? row.day(*day_).value_or(std::nullopt) : std::nullopt;
+        if (day) {
+            check_.first = std::min(check_.first.value_or(*day), *day);
+            check_.last = std::max(check_.last.value_or(*day), *day);
+        }
+        // several rows with one number are one receipt, and each has its whole amount
+        if (receipt_ && !receipts_.emplace(row.text(*receipt_)).second) return;
         if (!amount_ || !currency_) return;
         const Currency currency = row.currency(*currency_).value_or(std::nullopt).value_or(base_);
         const auto amount = row.amount(*amount_, currency);
@@ -77,7 +87,8 @@ private:
     ImportCheck& check_;
     const services::ImportLayout& layout_;
     Currency base_;
-    std::optional<std::size_t> amount_, currency_;
+    std::optional<std::size_t> amount_, currency_, day_, receipt_;
+    std::set<std::string> receipts_;
     std::map<std::int64_t, std::vector<const services::ImportReject*>> rejects_;
 };
 

@@ -31,7 +31,8 @@ struct ImportCheck {
     services::ImportLayout layout;
     std::vector<ProblemRow> problems;
     std::map<std::string, ColumnFacts, std::less<>> columns;  // by canonical name
-    std::vector<Money> sums;                                  // of the rows without problems, by currency
+    std::vector<Money> sums;           // of the rows without problems, duplicates included, by currency
+    std::optional<Date> first, last;   // the days of these rows
 };
 
 // On the writing thread, because trying out takes the ledger's write lock. Throws io::IoError, db::DbError, Cancelled.
