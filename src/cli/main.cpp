@@ -9,6 +9,7 @@
 #include "cli/kpi_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
+#include "cli/work_commands.h"
 #include "io/io_error.h"
 
 namespace {
@@ -49,6 +50,7 @@ int main(int argc, char** argv) {
     cli::addDemoCommands(app, frame);
     cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
+    cli::addWorkCommands(app, frame);
     cli::addKpiCommands(app, frame);
     try {
         app.parse(argc, argv);

@@ -29,7 +29,9 @@ bool CsvReader::read(Row& row) {
     begin_ = after_;
     for (;;) {
         if (begin_ == text_.size() && (atEnd_ || !refill())) return false;
-        const Step step = scanRow();
+        Step step = scanRow();
+        const bool cut = step == Step::broken && text_.find_first_of("\r\n", begin_) == std::string::npos;
+        if (cut && !atEnd_) step = Step::needsMore;  // its first line is not here yet
         if (step == Step::needsMore && text_.size() - begin_ <= longestRow && refill()) continue;
         ++number_;
         row.number = number_;

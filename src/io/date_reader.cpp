@@ -197,7 +197,7 @@ void DateSurvey::add(std::string_view cell) {
 }
 
 DateSurvey::Verdict DateSurvey::verdict() const {
-    if (orders_ == all) return {};
+    if (orders_ == all) return {!openCell_.empty(), std::nullopt};
     if (orders_ == 0) return {true, std::nullopt};
     const bool single = (orders_ & (orders_ - 1)) == 0;
     if (!single && !openCell_.empty()) return {true, std::nullopt};

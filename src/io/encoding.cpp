@@ -105,10 +105,10 @@ std::optional<Encoding> encodingByStart(std::string_view bytes) {
     if (bytes.starts_with(markBig)) return Encoding::utf16be;
     std::size_t zeros[2] = {0, 0};
     for (std::size_t i = 0; i < bytes.size(); ++i) zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
-    const std::size_t enough = bytes.size() / 2 * 4 / 10;  // 40 % of the units are Latin letters, digits and signs
-    if (enough == 0) return std::nullopt;
-    if (zeros[1] >= enough && zeros[0] == 0) return Encoding::utf16le;
-    if (zeros[0] >= enough && zeros[1] == 0) return Encoding::utf16be;
+    // in a table of UTF-16, two units of five at least are Latin letters, digits and signs
+    const auto enough = [&](std::size_t count) { return count > 1 && count * 5 >= bytes.size() / 2 * 2; };
+    if (enough(zeros[1]) && zeros[0] == 0) return Encoding::utf16le;
+    if (enough(zeros[0]) && zeros[1] == 0) return Encoding::utf16be;
     return std::nullopt;
 }
 

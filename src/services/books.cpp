@@ -67,6 +67,13 @@ Books openLedger(const std::string& place, const std::string& actor) {
     return books(std::move(db), place, actor);
 }
 
+std::optional<Money> inBase(Books& books, Money amount, Date day) {
+    if (amount.currency() == books.info.base) return amount;
+    const auto rate = store::LedgerStore(*books.db).rateOn(amount.currency(), day);
+    if (!rate) return std::nullopt;
+    return amount.converted(*rate, books.info.base, Round::halfAwayFromZero);
+}
+
 std::string explain(const db::DbError& error, const std::string& place) {
     using K = db::DbError::Kind;
     const std::string cause = " (" + std::string(error.what()) + ")";

@@ -38,6 +38,8 @@ Books openLedger(const std::string& place, const std::string& actor);
 void removeLedger(const std::string& place) noexcept;
 // The day it is where the user is.
 Date systemToday();
+// The amount in the ledger's currency, at the newest rate on or before the day; nothing where none is known.
+std::optional<Money> inBase(Books& books, Money amount, Date day);
 // The name the operating system knows the user by; "unknown" where it knows none.
 std::string systemUser();
 // What went wrong with the ledger at `place`, and what to do, in a sentence or two.
