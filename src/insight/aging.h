@@ -80,7 +80,7 @@ public:
     }
     // `minor` is above zero for a credit that is open; it counts as unapplied.
     void addCredit(std::size_t slot, std::int64_t minor) { cell(slot, width_ - 1) -= minor; }
-    std::size_t slots() const { return cells_.size() / width_; }
+    std::size_t slotCount() const { return cells_.size() / width_; }
     // The row of a slot: its buckets, unapplied and total.
     AgingRow row(std::size_t slot, Currency currency) const;
     bool isEmpty(std::size_t slot) const;

@@ -49,7 +49,7 @@ public:
         std::sort(report.rows.begin(), report.rows.end(),
                   [](const AgingRow& a, const AgingRow& b) { return a.key != b.key ? a.key < b.key : a.id < b.id; });
         AgingRow totals{0, {}, {}, target_, std::vector<std::int64_t>(request_.buckets.count()), 0, 0};
-        if (total_.slots() > 0) totals = total_.row(0, target_);
+        if (total_.slotCount() > 0) totals = total_.row(0, target_);
         report.totals = totals.amounts;
         report.unapplied = totals.unapplied;
         report.total = totals.total;
@@ -75,7 +75,7 @@ std::vector<AgingRow> byCustomer(db::Connection& db, const AgingRequest& request
     std::vector<AgingRow> rows;
     store::customerCaptions(db, [&](std::int64_t id, std::string_view number, std::string_view name) {
         const auto slot = static_cast<std::size_t>(id);
-        if (slot >= fold.slots() || fold.isEmpty(slot)) return;
+        if (slot >= fold.slotCount() || fold.isEmpty(slot)) return;
         AgingRow& row = rows.emplace_back(fold.row(slot, gathering.target()));
         row.id = id;
         row.key = number;
@@ -106,7 +106,7 @@ std::vector<AgingRow> byTrait(db::Connection& db, const AgingRequest& request, G
         gathering.add(gathering.total(), 0, open, *minor);
     });
     std::vector<AgingRow> rows;
-    for (std::size_t slot = 0; slot < std::min(keys.size(), fold.slots()); ++slot) {
+    for (std::size_t slot = 0; slot < std::min(keys.size(), fold.slotCount()); ++slot) {
         if (fold.isEmpty(slot)) continue;
         AgingRow& row = rows.emplace_back(fold.row(slot, gathering.target()));
         row.key = row.name = keys[slot];
@@ -124,7 +124,7 @@ std::vector<AgingRow> byCurrency(db::Connection& db, const AgingRequest& request
     });
     std::vector<AgingRow> rows;
     for (const CurrencyInfo& info : Currency::all()) {
-        if (info.number >= fold.slots() || fold.isEmpty(info.number)) continue;
+        if (info.number >= fold.slotCount() || fold.isEmpty(info.number)) continue;
         AgingRow& row = rows.emplace_back(fold.row(info.number, Currency(info.number)));
         row.key = row.name = info.code;
     }

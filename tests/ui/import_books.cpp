@@ -18,9 +18,9 @@ namespace {
 
 services::Books made(const QString& place, bool demo) {
     if (!demo) return services::createLedger({str(place), "Halden & Marsh", *Currency::fromCode("EUR"), "DE"}, "tester");
-    services::makeDemo({.place = str(place), .invoices = 4300, .seed = 1, .asOf = *Date::parse("2026-11-20")}, {});
+    services::makeDemo({.place = str(place), .invoices = 4300, .seed = 1, .asOf = *Date::fromIso("2026-11-20")}, {});
     services::Books books = services::openLedger(str(place), "tester");
-    books.today = [] { return *Date::parse("2026-11-20"); };
+    books.today = [] { return *Date::fromIso("2026-11-20"); };
     return books;
 }
 

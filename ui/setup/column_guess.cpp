@@ -14,16 +14,17 @@ struct Alias {
     std::string_view column;  // canonical; one that the kind does not have is passed over
 };
 
-// The first of these that the kind has counts, so that "date" is an invoice's or a receipt's.
+// The first of these whose column the kind has counts: "Kundennummer" is the customer of an invoice, and the number of a
+// customer.
 constexpr Alias aliases[] = {
+    {"customernumber", "customer"}, {"customerid", "customer"}, {"customerno", "customer"}, {"custnumber", "customer"},
+    {"customercode", "customer"}, {"client", "customer"}, {"kundennummer", "customer"}, {"kdnr", "customer"},
+    {"kunde", "customer"}, {"debitor", "customer"}, {"debitorennummer", "customer"}, {"account", "customer"},
     {"invoicenumber", "number"}, {"invoiceno", "number"}, {"invoice", "number"}, {"documentnumber", "number"},
     {"docno", "number"}, {"document", "number"}, {"no", "number"}, {"renr", "number"}, {"rechnungsnummer", "number"},
     {"rechnungsnr", "number"}, {"belegnummer", "number"}, {"belegnr", "number"}, {"invoiceid", "number"}, {"docid", "number"},
     {"creditnotenumber", "number"}, {"receiptnumber", "number"}, {"receiptno", "number"}, {"paymentnumber", "number"},
     {"id", "number"}, {"customernumber", "number"}, {"kundennummer", "number"}, {"kdnr", "number"}, {"account", "number"},
-    {"customernumber", "customer"}, {"customerid", "customer"}, {"customerno", "customer"}, {"custnumber", "customer"},
-    {"customercode", "customer"}, {"client", "customer"}, {"kundennummer", "customer"}, {"kdnr", "customer"},
-    {"kunde", "customer"}, {"debitor", "customer"}, {"debitorennummer", "customer"}, {"account", "customer"},
     {"kdname", "customer_name"}, {"kundenname", "customer_name"}, {"namecustomer", "customer_name"},
     {"clientname", "customer_name"}, {"name", "customer_name"}, {"company", "name"}, {"companyname", "name"},
     {"customername", "name"}, {"firma", "name"}, {"customername", "customer_name"},

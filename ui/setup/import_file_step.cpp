@@ -41,7 +41,7 @@ ImportFileStep::ImportFileStep(QWidget* parent) : QWidget(parent) {
     zone->setObjectName(u"dropZone"_s);
     drop_ = new EmptyState({u"import"_s, tr("Drop the file here"),
                             tr("Delimited text (CSV) or an Excel workbook (.xlsx). Nothing is written before you press Import."),
-                            {u"chooseFile"_s, tr("Choose file…"), u"Ctrl+O"_s, u"folder"_s}},
+                            {u"chooseFile"_s, tr("Choose file…"), u"Ctrl+O"_s}},
                            zone);
     connect(drop_, &EmptyState::actionTriggered, this, &ImportFileStep::chooseRequested);
     auto* inside = makeColumn(zone, 0, {0, 8, 0, 8});

@@ -7,6 +7,7 @@
 
 #include "setup/import_words.h"
 #include "text/convert.h"
+#include "widgets/choice_box.h"
 #include "widgets/label.h"
 #include "widgets/sheet.h"
 
@@ -56,7 +57,7 @@ ReadingBar::ReadingBar(QWidget* parent) : QWidget(parent) {
     dates_ = addBox(u"dateFormat"_s, tr("Dates"));
     decimal_ = addBox(u"decimalSign"_s, tr("Decimals"));
     header_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    header_->setMinimumContentsLength(12);
+    header_->setMinimumContentsLength(14);
     row->addStretch(1);
     for (QComboBox* box : {encoding_, delimiter_}) connect(box, &QComboBox::activated, this, &ReadingBar::hintsChanged);
     connect(header_, &QComboBox::activated, this, &ReadingBar::headerChanged);
@@ -70,7 +71,7 @@ ReadingBar::ReadingBar(QWidget* parent) : QWidget(parent) {
 
 QComboBox* ReadingBar::addBox(const QString& id, const QString& label) {
     auto* name = new Label(label, Type::small, Tone::muted, this);
-    auto* box = new QComboBox(this);
+    auto* box = new ChoiceBox(this);
     box->setObjectName(id);
     box->setAccessibleName(label);
     box->setFont(face(Type::small));
