@@ -70,7 +70,7 @@ void PackList::addTable() {
                                      &options));
     if (plan_.rows > 0) return;
     for (lxw_col_t i = 0; i < columns.size(); ++i)
-        sheets_[0].blank(1, i, {});  // a table has a row; it computes nothing
+        sheets_[0].blank(1, i);  // a table has a row; it computes nothing
 }
 
 std::pair<XlsxSheet&, lxw_row_t> PackList::next() {
