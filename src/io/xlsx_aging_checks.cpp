@@ -151,9 +151,9 @@ void AgingPack::Parts::writeChecks(const PackControl& control, const SummaryPlac
     };
     rowsOf("Rows of open items", items, head.items);
     rowsOf("Rows of unapplied", credits, head.credits);
+    colourVerdicts(book, checks, list.next() - 1);  // first: the library looks at the row it is at
     list.write();
     checksPassed = list.passed();
-    colourVerdicts(book, checks, list.next());
     writeUnrated(checks, list.next() + 1, totals, head.base);
     checks.width(what, what, 78);
     checks.width(code, code, 9);

@@ -92,8 +92,8 @@ void PackList::addTotal(std::size_t column, Money amount) {
 void PackList::finish() {
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
         const lxw_row_t last = rowsOf(i);
+        dressSheet(sheets_[i], last);  // before the totals: the library minds the row it is at
         writeTotals(sheets_[i], i, last + 1);
-        dressSheet(sheets_[i], last);
     }
 }
 
