@@ -141,7 +141,7 @@ TEST(Import, ChoosingAColumnChecksAgain) {
     choose(0, u"number"_s);
     choose(3, u"amount"_s);
     ASSERT_TRUE(a.settle());
-    EXPECT_EQ(a.buttonText(), u"Import 1 rows"_s);
+    EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
 }
 
 TEST(Import, AmbiguousDatesAreAskedFor) {
@@ -152,7 +152,7 @@ TEST(Import, AmbiguousDatesAreAskedFor) {
     ASSERT_TRUE(month->isVisible());
     QTest::mouseClick(month, Qt::LeftButton);
     ASSERT_TRUE(a.settle());
-    EXPECT_EQ(a.buttonText(), u"Import 1 rows"_s);
+    EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
     EXPECT_EQ(a.cell(u"columnsGrid"_s, 2, u"check"_s), u"M/d/yyyy"_s);
 }
 
@@ -171,7 +171,7 @@ TEST(Import, SavedMappingIsUsedForTheNextFile) {
     QTest::keyClick(a.find<QWidget>(u"mappingName"_s), Qt::Key_Return);
     ASSERT_TRUE(changed.wait());
     ASSERT_TRUE(a.open(odd, u"next.csv"_s));
-    EXPECT_EQ(a.buttonText(), u"Import 1 rows"_s);
+    EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
 }
 
 TEST(Import, ProblemListIsAFileToCorrect) {
