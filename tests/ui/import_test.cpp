@@ -206,4 +206,25 @@ TEST(Import, Screens) {
             [](QWidget* page) { EXPECT_TRUE(QTest::qWaitFor([&] { return !static_cast<ImportPage*>(page)->isBusy(); }, 20000)); });
 }
 
+TEST(Import, DoneScreen) {
+    int turn = 0;
+    std::unique_ptr<TestBooks> books;
+    showScreen(
+        u"import-done"_s,
+        [&]() -> QWidget* {
+            books = std::make_unique<TestBooks>();
+            books->ask().setNextAnswer(true);
+            auto* page = new ImportPage(books->context(), nullptr);
+            page->follow({u"import"_s, {{u"file"_s, books->file(u"legacy-open-items-%1.csv"_s.arg(++turn), invoices)}}});
+            return page;
+        },
+        [](QWidget* widget) {
+            auto* page = static_cast<ImportPage*>(widget);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }, 20000));
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }, 20000));
+            EXPECT_TRUE(page->findChild<QWidget*>(u"importDoneTitle"_s)->isVisible());
+        });
+}
+
 }  // namespace duebook::ui

@@ -61,7 +61,7 @@ QStringList monthNames(const services::KpiReport& report) {
 
 LineChartData dsoChart(const services::KpiReport& report) {
     LineChartData chart{monthNames(report), {series(Words::tr("count-back"), report, &KpiMonth::dsoCountback), series(Words::tr("simple"), report, &KpiMonth::dso),
-                                             series(Words::tr("best possible"), report, &KpiMonth::bestPossibleDso)},
+                                             series(Words::tr("best possible, simple"), report, &KpiMonth::bestPossibleDso)},
                         Words::tr("days"), 1};
     chart.series[0].accent = true;
     chart.series[1].dashed = true;

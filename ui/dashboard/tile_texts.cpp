@@ -36,7 +36,7 @@ const Tile tiles[] = {
     {"cei", QT_TRANSLATE_NOOP("Dashboard", "CEI, quarter"), Kpi::collectionEffectivenessIndex, false, 1, &KpiMonth::cei},
     {"unapplied", QT_TRANSLATE_NOOP("Dashboard", "Unapplied cash"), Kpi::unappliedShare, true, -1, nullptr},
     {"dso", QT_TRANSLATE_NOOP("Dashboard", "DSO, simple"), Kpi::dso, false, -1, &KpiMonth::dso},
-    {"bestDso", QT_TRANSLATE_NOOP("Dashboard", "Best possible DSO"), Kpi::bestPossibleDso, false, -1, &KpiMonth::bestPossibleDso},
+    {"bestDso", QT_TRANSLATE_NOOP("Dashboard", "Best possible DSO"), Kpi::bestPossibleDso, false, 0, &KpiMonth::bestPossibleDso},
     {"delinquent", QT_TRANSLATE_NOOP("Dashboard", "Average days delinquent"), Kpi::averageDaysDelinquent, false, -1, &KpiMonth::averageDaysDelinquent},
     {"daysToPay", QT_TRANSLATE_NOOP("Dashboard", "Average days to pay"), Kpi::averageDaysToPay, false, -1, nullptr},
     {"over90", QT_TRANSLATE_NOOP("Dashboard", "Over 90 days"), Kpi::over90Share, false, -1, nullptr},
@@ -107,20 +107,31 @@ QString besideText(const Tile& tile, const KpiReport& r) {
     switch (tile.kpi) {
         case Kpi::currentShare: return Words::tr("%1 % not due").arg(value(Kpi::currentShare));
         case Kpi::overdueShare: return Words::tr("%1 of %2").arg(shortText(r.amounts.overdue, r.currency), shortText(r.amounts.closing, r.currency));
-        case Kpi::dsoCountback: return Words::tr("Best %1, simple %2").arg(value(Kpi::bestPossibleDsoCountback), value(Kpi::dso));
+        case Kpi::dsoCountback: return Words::tr("Best by count-back %1").arg(value(Kpi::bestPossibleDsoCountback));
         case Kpi::collectionEffectivenessIndex: return Words::tr("100 % is nothing overdue");
         case Kpi::unappliedShare: return Words::tr("%1 % of receivables").arg(value(Kpi::unappliedShare));
         case Kpi::dso: return Words::tr("Average receivables %1").arg(value(Kpi::dsoAverage));
         case Kpi::bestPossibleDso: return Words::tr("Terms %1 days on average").arg(value(Kpi::weightedAverageTerms));
         case Kpi::averageDaysDelinquent: return Words::tr("%1 less %2").arg(value(Kpi::dso), value(Kpi::bestPossibleDso));
-        case Kpi::averageDaysToPay: return Words::tr("%1 after the due day").arg(value(Kpi::averageDaysBeyondTerms));
+        case Kpi::averageDaysToPay: return Words::tr("Beyond terms %1, with open ones").arg(value(Kpi::averageDaysBeyondTerms));
         default: return shortText(r.amounts.over90, r.currency);
     }
 }
 
-QString exactText(const std::string& amount, Currency currency) {
-    const auto money = Money::parse(amount, currency);
-    return money ? figureText(*money) : qs(amount);
+QString exactText(const QString& amount, Currency currency) {
+    const auto money = Money::parse(str(amount), currency);
+    return money ? figureText(*money) : amount;
+}
+
+// Count-back names a month and its sales for each step: "2026-11: 249864.39, 2026-10: 331730.23".
+QList<Fact> denominatorFacts(const insight::Figure& figure, Currency currency) {
+    QList<Fact> facts;
+    for (const QString& part : qs(figure.denominator).split(u", "_s)) {
+        const auto month = Date::fromIso(str(part.section(u": "_s, 0, 0)) + "-01");
+        if (!month) return {Fact{Words::tr("Denominator"), exactText(qs(figure.denominator), currency)}};
+        facts += Fact{Words::tr("Taken off, sales of %1").arg(QLocale().toString(qdate(*month), u"MMM yyyy"_s)), exactText(part.section(u": "_s, 1), currency)};
+    }
+    return facts;
 }
 
 }  // namespace
@@ -196,8 +207,8 @@ HowText tileHow(const QString& id, const BoardFigures& figures) {
     } else {
         const insight::Figure& figure = figureOf(report, tile.kpi);
         how.figure = figure.value ? tenthsText(figure.value) + u' ' + unitText(tile.kpi) : tenthsText({});
-        how.facts += Fact{Words::tr("Numerator"), exactText(figure.numerator, report.currency)};
-        how.facts += Fact{Words::tr("Denominator"), exactText(figure.denominator, report.currency)};
+        how.facts += Fact{Words::tr("Numerator"), exactText(qs(figure.numerator), report.currency)};
+        how.facts += denominatorFacts(figure, report.currency);
         how.facts += Fact{Words::tr("On %1").arg(longDayText(figures.before.asOf)), tenthsText(figureOf(figures.before, tile.kpi).value)};
         how.method = methodText(tile.kpi);
     }
