@@ -10,6 +10,8 @@ namespace duebook {
 std::optional<std::int64_t> parseFixed(std::string_view text, int places) {
     const bool negative = !text.empty() && text.front() == '-';
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
+    // the least number is one further from zero than the greatest
+    const Wide most = Wide{std::numeric_limits<std::int64_t>::max()} + (negative ? 1 : 0);
     Wide value = 0;
     int decimals = -1;  // digits seen after the dot; -1 before it
     bool digits = false;
@@ -26,12 +28,12 @@ std::optional<std::int64_t> parseFixed(std::string_view text, int places) {
         }
         if (decimals >= 0) ++decimals;
         value = value * 10 + (c - '0');
-        if (value > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
+        if (value > most) return std::nullopt;
     }
     if (!digits) return std::nullopt;
     for (int i = decimals < 0 ? 0 : decimals; i < places; ++i) {
         value *= 10;
-        if (value > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
+        if (value > most) return std::nullopt;
     }
     return static_cast<std::int64_t>(negative ? -value : value);
 }
