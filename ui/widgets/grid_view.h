@@ -38,6 +38,7 @@ public:
     void focusFilter();                                 // Ctrl+F: the field over the current column
     void setFilter(const QString& column, const QString& text);
     void clearFilters();
+    void markFilters(const QMap<QString, QString>& wrong);  // column id -> why its text is no filter
     Filters filters() const;
 
     void setSort(const QList<SortKey>& keys);           // no signal
