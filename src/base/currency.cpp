@@ -57,6 +57,12 @@ Currency::Currency(std::int64_t isoNumber) : number_(static_cast<std::uint16_t>(
     check(isoNumber > 0 && isoNumber < 1000 && find(number_) != nullptr, "a currency of ISO 4217");
 }
 
+std::optional<Currency> Currency::fromNumber(std::int64_t isoNumber) {
+    if (isoNumber <= 0 || isoNumber >= 1000 || find(static_cast<std::uint16_t>(isoNumber)) == nullptr)
+        return std::nullopt;
+    return Currency(isoNumber);
+}
+
 std::optional<Currency> Currency::fromCode(std::string_view code) {
     std::string upper(code);
     for (char& c : upper) {

@@ -21,6 +21,7 @@ public:
     explicit Currency(std::int64_t isoNumber);
     // The currency of an upper- or lower-case code such as "EUR"; nothing where ISO knows none.
     static std::optional<Currency> fromCode(std::string_view code);
+    static std::optional<Currency> fromNumber(std::int64_t isoNumber);
     // Every currency, ordered by code.
     static std::span<const CurrencyInfo> all();
 

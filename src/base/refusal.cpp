@@ -70,6 +70,20 @@ Words wordsOf(Refusal refusal) {
             return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
         case Refusal::rowTooShort:
             return {"row.too_short", "The row ends before the column %1."};
+        case Refusal::rowTooLong:
+            return {"row.too_long", "The row has a value behind the last column: %1."};
+        case Refusal::rowBroken:
+            return {"row.quotes_broken", "The quotes of the row do not pair up. Double those inside of a text."};
+        case Refusal::columnMissing:
+            return {"column.missing", "The file has no column %1."};
+        case Refusal::columnRepeated:
+            return {"column.repeated", "The file has more than one column %1."};
+        case Refusal::profileUnknown:
+            return {"profile.unknown", "There is no mapping called %1, neither saved nor as a file."};
+        case Refusal::profileInvalid:
+            return {"profile.invalid", "The mapping cannot be used: %1 is not understood there."};
+        case Refusal::profileLacksColumn:
+            return {"profile.column_missing", "The mapping names no column for %1 and gives no default."};
         case Refusal::rateInvalid:
             return {"rate.invalid", "%1 is no exchange rate above zero."};
         case Refusal::bucketsInvalid:

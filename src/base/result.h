@@ -40,6 +40,13 @@ enum class Refusal {
     valueInvalid,
     numberRepeated,
     rowTooShort,
+    rowTooLong,
+    rowBroken,
+    columnMissing,
+    columnRepeated,
+    profileUnknown,
+    profileInvalid,
+    profileLacksColumn,
     rateInvalid,
     bucketsInvalid,
 };

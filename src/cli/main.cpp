@@ -3,9 +3,12 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/demo_commands.h"
 #include "cli/frame.h"
+#include "cli/import_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
+#include "cli/work_commands.h"
 #include "io/io_error.h"
 
 namespace {
@@ -43,7 +46,10 @@ int main(int argc, char** argv) {
     app.require_subcommand(1);
     app.fallthrough();
     cli::addLedgerCommands(app, frame);
+    cli::addDemoCommands(app, frame);
+    cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
+    cli::addWorkCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {

@@ -79,7 +79,7 @@ public:
     virtual Dialect dialect() const = 0;
     // A number that changes when another connection has committed.
     virtual std::int64_t changes() = 0;
-    // The tables of this program in the order in which they can be filled; rows are copied by services::copyLedger.
+    // The names of the columns of a table, in its own order.
     virtual std::vector<std::string> columnsOf(const std::string& table) = 0;
 };
 

@@ -2,6 +2,7 @@
 #include <libpq-fe.h>
 
 #include <charconv>
+#include <unordered_map>
 
 #include "db/db.h"
 
@@ -42,19 +43,34 @@ Rows checked(PGconn* pg, PGresult* raw) {
     return result;
 }
 
+// The names of the statements that the server holds prepared for this connection, by their text. Two cursors may share
+// one: its rows come to the client whole.
+class PreparedNames {
+public:
+    std::string fresh() { return "s" + std::to_string(++count_); }
+    std::string prepared(PGconn* pg, const std::string& sql) {
+        if (const auto found = names_.find(sql); found != names_.end()) return found->second;
+        const std::string name = fresh();
+        checked(pg, PQprepare(pg, name.c_str(), sql.c_str(), 0, nullptr));
+        names_.emplace(sql, name);
+        return name;
+    }
+
+private:
+    int count_ = 0;
+    std::unordered_map<std::string, std::string> names_;
+};
+
 class PostgresCursor final : public Cursor {
 public:
-    PostgresCursor(PGconn* pg, std::string_view sql, int number, Reading reading)
-        : pg_(pg), name_("s" + std::to_string(number)), sql_(sql), streamed_(reading == Reading::streamed) {
-        if (!streamed_) checked(pg, PQprepare(pg, name_.c_str(), sql_.c_str(), 0, nullptr));
+    PostgresCursor(PGconn* pg, std::shared_ptr<PreparedNames> names, std::string_view sql, Reading reading)
+        : pg_(pg), names_(std::move(names)), sql_(sql), streamed_(reading == Reading::streamed) {
+        name_ = streamed_ ? names_->fresh() : names_->prepared(pg, sql_);
     }
     PostgresCursor(const PostgresCursor&) = delete;
     PostgresCursor& operator=(const PostgresCursor&) = delete;
     ~PostgresCursor() override {
-        if (streamed_)
-            closeStream();
-        else
-            PQclear(PQexec(pg_, ("DEALLOCATE " + name_).c_str()));
+        if (streamed_) closeStream();
     }
     void bind(int i, const Value& v) override {
         if (params_.size() < static_cast<std::size_t>(i)) params_.resize(static_cast<std::size_t>(i));
@@ -123,6 +139,7 @@ private:
     }
 
     PGconn* pg_;
+    std::shared_ptr<PreparedNames> names_;
     std::string name_, sql_;
     bool streamed_;
     bool open_ = false;
@@ -220,7 +237,7 @@ public:
         execute(std::string(writerLock));
     }
     std::unique_ptr<Cursor> prepare(std::string_view sql, Reading reading) override {
-        return std::make_unique<PostgresCursor>(pg_, sql, ++statements_, reading);
+        return std::make_unique<PostgresCursor>(pg_, names_, sql, reading);
     }
     std::unique_ptr<BulkTable> bulk(const std::string& table, std::span<const std::string_view> columns) override {
         return std::make_unique<PostgresBulk>(pg_, table, columns);
@@ -248,7 +265,7 @@ public:
 private:
     PGconn* pg_;
     PGcancel* cancel_ = nullptr;
-    int statements_ = 0;
+    std::shared_ptr<PreparedNames> names_ = std::make_shared<PreparedNames>();
 };
 
 }  // namespace

@@ -5,8 +5,10 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <filesystem>
+#include <unordered_map>
 
 #include "db/db.h"
 
@@ -48,20 +50,56 @@ Kind kindOf(int rc) {
     throw DbError(noSpace ? Kind::full : kindOf(rc), db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(rc));
 }
 
+// Prepared statements that nobody uses at the moment, by their text: preparing costs more than most of them.
+class StatementCache {
+public:
+    explicit StatementCache(sqlite3* db) : db_(db) {}
+    StatementCache(const StatementCache&) = delete;
+    StatementCache& operator=(const StatementCache&) = delete;
+    ~StatementCache() { clear(); }
+    sqlite3_stmt* take(std::string_view sql) {
+        if (const auto found = idle_.find(std::string(sql)); found != idle_.end()) {
+            sqlite3_stmt* statement = found->second;
+            idle_.erase(found);
+            return statement;
+        }
+        sqlite3_stmt* statement = nullptr;
+        const int rc = sqlite3_prepare_v3(db_, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                                          &statement, nullptr);
+        if (rc != SQLITE_OK) fail(db_, rc);
+        return statement;
+    }
+    void put(sqlite3_stmt* statement) {
+        sqlite3_reset(statement);
+        sqlite3_clear_bindings(statement);
+        if (idle_.size() >= mostIdle) clear();
+        idle_.emplace(sqlite3_sql(statement), statement);
+    }
+
+private:
+    static constexpr std::size_t mostIdle = 200;
+    void clear() {
+        for (const auto& [sql, statement] : idle_) sqlite3_finalize(statement);
+        idle_.clear();
+    }
+    sqlite3* db_;
+    std::unordered_multimap<std::string, sqlite3_stmt*> idle_;
+};
+
 class SqliteCursor final : public Cursor {
 public:
-    SqliteCursor(sqlite3* db, std::string_view sql) : db_(db) {
-        const int rc = sqlite3_prepare_v3(db, sql.data(), static_cast<int>(sql.size()), SQLITE_PREPARE_PERSISTENT,
-                                          &stmt_, nullptr);
-        if (rc != SQLITE_OK) fail(db, rc);
+    SqliteCursor(sqlite3* db, std::shared_ptr<StatementCache> cache, std::string_view sql)
+        : db_(db), cache_(std::move(cache)), stmt_(cache_->take(sql)) {
         // $1 … $n may stand in any order, also twice; SQLite numbers them by first appearance
+        char name[16];
         for (int n = 1, count = sqlite3_bind_parameter_count(stmt_); n <= count; ++n) {
-            slots_.push_back(sqlite3_bind_parameter_index(stmt_, ("$" + std::to_string(n)).c_str()));
+            std::snprintf(name, sizeof name, "$%d", n);
+            slots_.push_back(sqlite3_bind_parameter_index(stmt_, name));
         }
     }
     SqliteCursor(const SqliteCursor&) = delete;
     SqliteCursor& operator=(const SqliteCursor&) = delete;
-    ~SqliteCursor() override { sqlite3_finalize(stmt_); }
+    ~SqliteCursor() override { cache_->put(stmt_); }
 
     void bind(int i, const Value& v) override { bind(i, v, SQLITE_TRANSIENT); }
     // With SQLITE_STATIC the text must stay until the next step().
@@ -99,7 +137,8 @@ public:
 
 private:
     sqlite3* db_;
-    sqlite3_stmt* stmt_ = nullptr;
+    std::shared_ptr<StatementCache> cache_;
+    sqlite3_stmt* stmt_;
     std::vector<int> slots_;
 };
 
@@ -114,8 +153,9 @@ std::string insertStatement(const std::string& table, std::span<const std::strin
 
 class SqliteBulk final : public BulkTable {
 public:
-    SqliteBulk(sqlite3* db, const std::string& table, std::span<const std::string_view> columns)
-        : insert_(db, insertStatement(table, columns)) {}
+    SqliteBulk(sqlite3* db, std::shared_ptr<StatementCache> cache, const std::string& table,
+               std::span<const std::string_view> columns)
+        : insert_(db, std::move(cache), insertStatement(table, columns)) {}
     void add(std::span<const Value> row) override {
         for (std::size_t i = 0; i < row.size(); ++i) insert_.bind(static_cast<int>(i) + 1, row[i], SQLITE_STATIC);
         insert_.step();
@@ -143,6 +183,7 @@ public:
             sqlite3_close(db_);
             throw DbError(kindOf(rc), why);
         }
+        cache_ = std::make_shared<StatementCache>(db_);
         try {
             sqlite3_extended_result_codes(db_, 1);
             sqlite3_busy_timeout(db_, 5000);
@@ -151,20 +192,24 @@ public:
                 "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
                 "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;");
         } catch (const DbError&) {
+            cache_.reset();
             sqlite3_close(db_);
             throw;
         }
     }
     SqliteConnection(const SqliteConnection&) = delete;
     SqliteConnection& operator=(const SqliteConnection&) = delete;
-    ~SqliteConnection() override { sqlite3_close_v2(db_); }
+    ~SqliteConnection() override {
+        cache_.reset();
+        sqlite3_close_v2(db_);  // waits for cursors that outlive us
+    }
 
     void begin(Mode mode) override { execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN"); }
     std::unique_ptr<Cursor> prepare(std::string_view sql, Reading) override {
-        return std::make_unique<SqliteCursor>(db_, sql);
+        return std::make_unique<SqliteCursor>(db_, cache_, sql);
     }
     std::unique_ptr<BulkTable> bulk(const std::string& table, std::span<const std::string_view> columns) override {
-        return std::make_unique<SqliteBulk>(db_, table, columns);
+        return std::make_unique<SqliteBulk>(db_, cache_, table, columns);
     }
     void execute(const std::string& script) override {
         if (const int rc = sqlite3_exec(db_, script.c_str(), nullptr, nullptr, nullptr); rc != SQLITE_OK) fail(db_, rc);
@@ -200,6 +245,7 @@ private:
         return out;
     }
     sqlite3* db_ = nullptr;
+    std::shared_ptr<StatementCache> cache_;
 };
 
 void createPrivateFile(const std::string& path) {

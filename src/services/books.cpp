@@ -16,13 +16,6 @@ std::unique_ptr<db::Connection> connect(const std::string& place, db::Access acc
     return db::isPostgresAddress(place) ? db::openPostgres(place) : db::openSqlite(place, access);
 }
 
-Date systemToday() {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    return *Date::of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
-}
-
 Books books(std::unique_ptr<db::Connection> db, const std::string& place, const std::string& actor) {
     store::LedgerInfo info = store::LedgerStore(*db).info();
     return {std::move(db), place, std::move(info), actor, &systemToday, &Instant::now};
@@ -31,12 +24,11 @@ Books books(std::unique_ptr<db::Connection> db, const std::string& place, const 
 }  // namespace
 
 Books createLedger(const NewLedger& request, const std::string& actor) {
-    const bool file = !db::isPostgresAddress(request.place);
     auto db = connect(request.place, db::Access::create);
     try {
         if (store::schemaVersion(*db) != 0) throw db::DbError(db::DbError::Kind::exists, "there is a ledger already");
-        store::migrate(*db);
-        const Instant now = Instant::now();
+        const Instant now = request.at.value_or(Instant::now());
+        store::migrate(*db, now);
         db::Transaction transaction(*db, db::Mode::write);
         store::LedgerStore(*db).initialise({request.company, request.currency, request.country, request.demo, now});
         const std::string payload = "v1|ledger|" + std::to_string(request.company.size()) + ":" + request.company +
@@ -54,22 +46,32 @@ Books createLedger(const NewLedger& request, const std::string& actor) {
         transaction.commit();
     } catch (...) {
         db.reset();
-        if (file) {  // what we began is ours to remove: the file did not exist before
-            for (const char* tail : {"", "-wal", "-shm"}) {
-                std::error_code ignored;
-                std::filesystem::remove(request.place + tail, ignored);
-            }
-        }
+        removeLedger(request.place);  // what we began is ours to remove: it did not exist before
         throw;
     }
     return books(std::move(db), request.place, actor);
 }
 
+void removeLedger(const std::string& place) noexcept {
+    if (db::isPostgresAddress(place)) return;
+    for (const char* tail : {"", "-wal", "-shm"}) {
+        std::error_code ignored;
+        std::filesystem::remove(place + tail, ignored);
+    }
+}
+
 Books openLedger(const std::string& place, const std::string& actor) {
     auto db = connect(place, db::Access::readWrite);
     if (store::schemaVersion(*db) == 0) throw db::DbError(db::DbError::Kind::notALedger, "the database is empty");
-    store::migrate(*db);
+    store::migrate(*db, Instant::now());
     return books(std::move(db), place, actor);
+}
+
+std::optional<Money> inBase(Books& books, Money amount, Date day) {
+    if (amount.currency() == books.info.base) return amount;
+    const auto rate = store::LedgerStore(*books.db).rateOn(amount.currency(), day);
+    if (!rate) return std::nullopt;
+    return amount.converted(*rate, books.info.base, Round::halfAwayFromZero);
 }
 
 std::string explain(const db::DbError& error, const std::string& place) {
@@ -100,6 +102,13 @@ std::string explain(const db::DbError& error, const std::string& place) {
             return "The ledger " + place + " could not do what was asked. Nothing was changed." + cause;
     }
     return error.what();
+}
+
+Date systemToday() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    localtime_r(&now, &local);
+    return *Date::of(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
 }
 
 std::string systemUser() {

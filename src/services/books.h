@@ -3,6 +3,7 @@
 #pragma once
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 
 #include "db/db.h"
@@ -25,6 +26,7 @@ struct NewLedger {
     Currency currency;
     std::string country;  // ISO 3166 alpha-2, or empty
     bool demo = false;
+    std::optional<Instant> at = {};  // when it was made; now
 };
 
 // Makes an empty ledger with the default chart of accounts and terms, and opens it. Throws db::DbError: exists where
@@ -32,6 +34,12 @@ struct NewLedger {
 Books createLedger(const NewLedger& request, const std::string& actor);
 // Opens a ledger and brings its schema up to date. Throws db::DbError: cannotOpen, notALedger, newer, corrupt, busy.
 Books openLedger(const std::string& place, const std::string& actor);
+// Removes the files of a ledger that was just made and could not be finished; a PostgreSQL database is left as it is.
+void removeLedger(const std::string& place) noexcept;
+// The day it is where the user is.
+Date systemToday();
+// The amount in the ledger's currency, at the newest rate on or before the day; nothing where none is known.
+std::optional<Money> inBase(Books& books, Money amount, Date day);
 // The name the operating system knows the user by; "unknown" where it knows none.
 std::string systemUser();
 // What went wrong with the ledger at `place`, and what to do, in a sentence or two.

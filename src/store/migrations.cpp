@@ -5,8 +5,6 @@
 #include <charconv>
 #include <utility>
 
-#include "base/date.h"
-
 namespace duebook::resources {
 extern const std::vector<std::pair<std::string_view, std::string_view>> migrations;
 }
@@ -102,7 +100,7 @@ int schemaVersion(db::Connection& db) {
     return version;
 }
 
-void migrate(db::Connection& db) {
+void migrate(db::Connection& db, Instant now) {
     const int from = schemaVersion(db);
     const bool sqlite = db.dialect() == Dialect::sqlite;
     if (from == newestSchema()) return;
@@ -118,7 +116,7 @@ void migrate(db::Connection& db) {
         if (m.number == done) continue;
         done = m.number;
         db::Statement insert(db, "INSERT INTO schema_migration (number, name, applied_at) VALUES ($1, $2, $3)");
-        insert.with(std::int64_t{m.number}, m.name, Instant::now().ms).run();
+        insert.with(std::int64_t{m.number}, m.name, now.ms).run();
     }
     transaction.commit();
 }

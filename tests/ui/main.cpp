@@ -2,9 +2,9 @@
 // Runs the window's tests without a screen, in one look and one locale.
 #include "widgets/apply_theme.h"
 
+#include <gtest/gtest.h>
 #include <QApplication>
 #include <QLocale>
-#include <gtest/gtest.h>
 
 int main(int argc, char** argv) {
     qputenv("QT_QPA_PLATFORM", qEnvironmentVariable("QT_QPA_PLATFORM", QStringLiteral("offscreen")).toUtf8());

@@ -86,9 +86,12 @@ Task* run(QThreadPool& pool, QObject* owner, Job job, Then then, Failed failed) 
         const QPointer<Task> alive(task);
         if (!task->isCancelled() && watcher->future().resultCount() > 0) {
             const Outcome outcome = watcher->result();
-            if (const auto* thrown = std::get_if<std::exception_ptr>(&outcome)) failed(*thrown);
-            else if constexpr (isVoid) then();
-            else then(std::move(*std::get<std::shared_ptr<Kept>>(outcome)));
+            if (const auto* thrown = std::get_if<std::exception_ptr>(&outcome))
+                failed(*thrown);
+            else if constexpr (isVoid)
+                then();
+            else
+                then(std::move(*std::get<std::shared_ptr<Kept>>(outcome)));
         }
         if (!alive) return;  // the callback closed the owner
         emit task->finished();
@@ -101,7 +104,8 @@ Task* run(QThreadPool& pool, QObject* owner, Job job, Then then, Failed failed) 
 // The same for work that cannot fail in a way worth telling: what it throws ends the program.
 template <class Job, class Then>
 Task* run(QThreadPool& pool, QObject* owner, Job job, Then then) {
-    return run(pool, owner, std::move(job), std::move(then), [](const std::exception_ptr& thrown) { std::rethrow_exception(thrown); });
+    return run(pool, owner, std::move(job), std::move(then),
+               [](const std::exception_ptr& thrown) { std::rethrow_exception(thrown); });
 }
 
 }  // namespace duebook::ui

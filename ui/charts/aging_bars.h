@@ -43,6 +43,7 @@ protected:
     void paintChart(QPainter* painter) override;
 
 private:
+    void paintNarrow(QPainter* painter) const;
     AgingBarData data_;
 };
 

@@ -9,17 +9,17 @@ namespace duebook::ui {
 
 // One line over the months. The last value is labelled at the line's end.
 struct LineSeries {
-    QString name = {};             // "count-back"
-    QList<double> values = {};     // one per month; NaN: no figure that month
-    QString lastText = {};         // "46.2"
-    bool accent = false;      // the line the chart is about
-    bool dashed = false;      // a target
+    QString name = {};          // "count-back"
+    QList<double> values = {};  // one per month; NaN: no figure that month
+    QString lastText = {};      // "46.2"
+    bool accent = false;        // the line the chart is about
+    bool dashed = false;        // a target
 };
 
 struct LineChartData {
-    QStringList months = {};       // axis: "Dec", "Jan"
+    QStringList months = {};  // axis: "Dec", "Jan"
     QList<LineSeries> series = {};
-    QString unit = {};             // "days"
+    QString unit = {};  // "days"
     int decimals = 1;
 };
 
@@ -37,7 +37,7 @@ struct AgingBarsData {
 struct AgingBarData {
     std::array<double, 5> values{};
     QStringList buckets = {};
-    QStringList texts = {};                    // figures as shown beside the names
+    QStringList texts = {};  // figures as shown beside the names
 };
 
 // A part of a chart: which series or bucket, which month. -1 where it has none.

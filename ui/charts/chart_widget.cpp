@@ -20,8 +20,12 @@ ChartWidget::ChartWidget(QWidget* parent) : QWidget(parent) {
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
-QSize ChartWidget::sizeHint() const { return {px(420), px(160)}; }
-QSize ChartWidget::minimumSizeHint() const { return {px(240), px(110)}; }
+QSize ChartWidget::sizeHint() const {
+    return {px(420), px(160)};
+}
+QSize ChartWidget::minimumSizeHint() const {
+    return {px(240), px(110)};
+}
 
 void ChartWidget::describe(const QString& name, const QString& description) {
     description_ = description;
@@ -51,8 +55,9 @@ void ChartWidget::paintEvent(QPaintEvent*) {
 const ChartWidget::Hit* ChartWidget::at(const QList<Hit>& all, QPointF point) const {
     const Hit* best = nullptr;
     for (const Hit& hit : all)
-        if (hit.box.adjusted(-3, -3, 3, 3).contains(point)
-            && (best == nullptr || std::abs(hit.box.center().y() - point.y()) < std::abs(best->box.center().y() - point.y())))
+        if (hit.box.adjusted(-3, -3, 3, 3).contains(point) &&
+            (best == nullptr ||
+             std::abs(hit.box.center().y() - point.y()) < std::abs(best->box.center().y() - point.y())))
             best = &hit;
     return best;
 }
@@ -76,16 +81,31 @@ void ChartWidget::keyPressEvent(QKeyEvent* event) {
     ChartPart to = focused_;
     const bool oneMonth = monthCount() == 1;
     switch (event->key()) {
-        case Qt::Key_Left: --(oneMonth ? to.series : to.month); break;
-        case Qt::Key_Right: ++(oneMonth ? to.series : to.month); break;
-        case Qt::Key_Up: ++to.series; break;
-        case Qt::Key_Down: --to.series; break;
-        case Qt::Key_Home: to.month = 0; break;
-        case Qt::Key_End: to.month = monthCount() - 1; break;
+        case Qt::Key_Left:
+            --(oneMonth ? to.series : to.month);
+            break;
+        case Qt::Key_Right:
+            ++(oneMonth ? to.series : to.month);
+            break;
+        case Qt::Key_Up:
+            ++to.series;
+            break;
+        case Qt::Key_Down:
+            --to.series;
+            break;
+        case Qt::Key_Home:
+            to.month = 0;
+            break;
+        case Qt::Key_End:
+            to.month = monthCount() - 1;
+            break;
         case Qt::Key_Return:
         case Qt::Key_Enter:
-        case Qt::Key_Space: emit clicked(focused_); return;
-        default: return QWidget::keyPressEvent(event);
+        case Qt::Key_Space:
+            emit clicked(focused_);
+            return;
+        default:
+            return QWidget::keyPressEvent(event);
     }
     focusPart(to);
 }
@@ -101,7 +121,8 @@ void drawAxis(QPainter* painter, const QRectF& area, const QList<double>& ticks,
     const double low = ticks.first(), high = ticks.last();
     for (const double tick : ticks) {
         const int y = qRound(area.bottom() - (tick - low) / (high - low) * area.height());
-        painter->fillRect(QRect(qRound(area.left()), y, qRound(area.width()), 1), tick == low ? tokens().lineStrong : tokens().line);
+        painter->fillRect(QRect(qRound(area.left()), y, qRound(area.width()), 1),
+                          tick == low ? tokens().lineStrong : tokens().line);
         drawText(painter, QRectF(0, y - px(9), area.left() - px(6), px(18)), Qt::AlignRight | Qt::AlignVCenter,
                  QString(QLocale().toString(tick, 'g', 6) + suffix), tokens().text3, Type::caption);
     }

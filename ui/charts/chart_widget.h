@@ -33,9 +33,9 @@ protected:
         ChartPart part;
     };
     virtual int seriesCount() const = 0;
-    virtual int monthCount() const = 0;          // 1 where there are no months
+    virtual int monthCount() const = 0;  // 1 where there are no months
     virtual QString partText(ChartPart part) const = 0;
-    virtual QList<Hit> hits() const = 0;         // where the parts are now
+    virtual QList<Hit> hits() const = 0;  // where the parts are now
     virtual void paintChart(QPainter* painter) = 0;
     void describe(const QString& name, const QString& description);
 

@@ -22,14 +22,18 @@ void LineChart::set(const QString& name, const LineChartData& chart) {
     }
     // lines may start above zero: the axis says so
     ticks_ = low > high ? QList<double>{0, 1} : roundTicks(low - (high - low) * .15, high + (high - low) * .1, 3);
-    describe(name, tr("%1 in %2: %3").arg(data_.months.value(data_.months.size() - 1), data_.unit, words.join(u", "_s)));
+    describe(name,
+             tr("%1 in %2: %3").arg(data_.months.value(data_.months.size() - 1), data_.unit, words.join(u", "_s)));
 }
 
-QString LineChart::figure(double value) const { return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', data_.decimals); }
+QString LineChart::figure(double value) const {
+    return std::isnan(value) ? u"–"_s : QLocale().toString(value, 'f', data_.decimals);
+}
 
 QString LineChart::partText(ChartPart part) const {
     const LineSeries series = data_.series.value(part.series);
-    return tr("%1, %2: %3 %4").arg(series.name, data_.months.value(part.month), figure(series.values.value(part.month, NAN)), data_.unit);
+    return tr("%1, %2: %3 %4")
+        .arg(series.name, data_.months.value(part.month), figure(series.values.value(part.month, NAN)), data_.unit);
 }
 
 MemoryModel* LineChart::makeTwin(QObject* parent) const {
@@ -57,7 +61,8 @@ MemoryModel* LineChart::makeTwin(QObject* parent) const {
 
 QRectF LineChart::area() const {
     int labels = 0;
-    for (const LineSeries& s : data_.series) labels = std::max(labels, textWidth(Type::small, QString(s.lastText + u"  "_s + s.name)));
+    for (const LineSeries& s : data_.series)
+        labels = std::max(labels, textWidth(Type::small, QString(s.lastText + u"  "_s + s.name)));
     return {double(px(34)), double(px(10)), double(width() - px(34) - labels - px(22)), double(height() - px(34))};
 }
 
@@ -73,7 +78,8 @@ QList<ChartWidget::Hit> LineChart::hits() const {
     const double half = area().width() / std::max<double>(1, double(data_.months.size() - 1)) / 2;
     for (int s = 0; s < data_.series.size(); ++s)
         for (int m = 0; m < data_.months.size(); ++m)
-            if (const QPointF p = point(s, m); !std::isnan(p.y())) all += Hit{QRectF(p.x() - std::min(half, 8.0), p.y() - 7, std::min(2 * half, 16.0), 14), {s, m}};
+            if (const QPointF p = point(s, m); !std::isnan(p.y()))
+                all += Hit{QRectF(p.x() - std::min(half, 8.0), p.y() - 7, std::min(2 * half, 16.0), 14), {s, m}};
     return all;
 }
 
@@ -82,7 +88,9 @@ void LineChart::paintChart(QPainter* painter) {
     drawAxis(painter, a, ticks_, {});
     const int every = a.width() / std::max<double>(1, double(data_.months.size())) < px(26) ? 2 : 1;
     for (int m = 0; m < data_.months.size(); m += every)
-        drawText(painter, QRectF(a.left() + a.width() * m / std::max<double>(1, double(data_.months.size() - 1)) - px(24), a.bottom() + px(5), px(48), px(16)),
+        drawText(painter,
+                 QRectF(a.left() + a.width() * m / std::max<double>(1, double(data_.months.size() - 1)) - px(24),
+                        a.bottom() + px(5), px(48), px(16)),
                  Qt::AlignHCenter | Qt::AlignVCenter, data_.months[m], tokens().text3, Type::caption);
     painter->setRenderHint(QPainter::Antialiasing);
     paintBand(painter);
@@ -94,8 +102,10 @@ void LineChart::paintChart(QPainter* painter) {
 void LineChart::paintBand(QPainter* painter) const {
     int upper = -1, lower = -1;
     for (int s = 0; s < data_.series.size(); ++s) {
-        if (data_.series[s].accent) upper = s;
-        else if (!data_.series[s].dashed) lower = s;
+        if (data_.series[s].accent)
+            upper = s;
+        else if (!data_.series[s].dashed)
+            lower = s;
     }
     if (upper < 0 || lower < 0) return;
     QPolygonF band;
@@ -116,7 +126,11 @@ void LineChart::paintLine(QPainter* painter, int s) const {
     QPolygonF run;
     const auto flush = [&] {
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(ink, series.accent ? 2 : series.dashed ? 1 : 1.6, series.dashed ? Qt::DashLine : Qt::SolidLine));
+        painter->setPen(QPen(ink,
+                             series.accent   ? 2
+                             : series.dashed ? 1
+                                             : 1.6,
+                             series.dashed ? Qt::DashLine : Qt::SolidLine));
         if (run.size() > 1) painter->drawPolyline(run);
         if (!run.isEmpty() && !series.dashed) {
             painter->setBrush(ink);
@@ -127,8 +141,10 @@ void LineChart::paintLine(QPainter* painter, int s) const {
     };
     for (int m = 0; m < data_.months.size(); ++m) {
         const QPointF p = point(s, m);
-        if (std::isnan(p.y())) flush();
-        else run << p;
+        if (std::isnan(p.y()))
+            flush();
+        else
+            run << p;
     }
     flush();
 }
@@ -144,8 +160,12 @@ void LineChart::paintLabels(QPainter* painter) const {
         const LineSeries& series = data_.series[s];
         const double top = std::max(y - px(8), free);
         free = top + px(17);
-        drawText(painter, QRectF(area().right() + px(10), top, width() - area().right() - px(10), px(17)), Qt::AlignVCenter,
-                 QString(series.lastText + u"  "_s + series.name), series.accent ? tokens().accent : series.dashed ? tokens().text3 : tokens().text2, Type::small);
+        drawText(painter, QRectF(area().right() + px(10), top, width() - area().right() - px(10), px(17)),
+                 Qt::AlignVCenter, QString(series.lastText + u"  "_s + series.name),
+                 series.accent   ? tokens().accent
+                 : series.dashed ? tokens().text3
+                                 : tokens().text2,
+                 Type::small);
     }
 }
 

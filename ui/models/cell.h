@@ -17,33 +17,33 @@ struct CellFlag {
 };
 
 struct Cell {
-    QString text = {};            // as shown; figures with all their decimals and U+2212 as minus
-    QString sub = {};             // money: the currency code after the figure; text: a second, quieter fact
+    QString text = {};  // as shown; figures with all their decimals and U+2212 as minus
+    QString sub = {};   // money: the currency code after the figure; text: a second, quieter fact
     QString icon = {};
     Tone tone = Tone::none;
-    double bar = -1;         // 0..1: thin bar under the figure, one scale for the whole table
-    int bucket = -1;         // 0..4: aging colour of that bar, else the accent
-    int meter = -1;          // 0..100: confidence, five steps before the text
-    int check = -1;          // 0, 1: a check box; the click arrives as GridView::cellClicked
+    double bar = -1;  // 0..1: thin bar under the figure, one scale for the whole table
+    int bucket = -1;  // 0..4: aging colour of that bar, else the accent
+    int meter = -1;   // 0..100: confidence, five steps before the text
+    int check = -1;   // 0, 1: a check box; the click arrives as GridView::cellClicked
     bool strong = false;
-    bool pill = false;       // ground behind icon and word; for heads, not for tables of hundreds
-    QList<CellFlag> flags = {};   // up to three are drawn
-    QString error = {};           // the cell is wrong, and why
-    QVariant value = {};          // the value under the text: minor units, QDate, number; for copying, sorting, tests
-    QString accessible = {};      // what is read out when the text alone would not do
+    bool pill = false;           // ground behind icon and word; for heads, not for tables of hundreds
+    QList<CellFlag> flags = {};  // up to three are drawn
+    QString error = {};          // the cell is wrong, and why
+    QVariant value = {};         // the value under the text: minor units, QDate, number; for copying, sorting, tests
+    QString accessible = {};     // what is read out when the text alone would not do
 };
 
 enum class Expander { none, closed, open };
 
 struct Row {
     qint64 id = 0;
-    QList<Cell> cells = {};       // one per column of the model, in the model's order
-    QString sentence = {};        // the row in one sentence, read out in the first column; empty: made from the cells
+    QList<Cell> cells = {};  // one per column of the model, in the model's order
+    QString sentence = {};   // the row in one sentence, read out in the first column; empty: made from the cells
     int level = 0;           // indent of opened child rows
     Expander expander = Expander::none;
-    bool strong = false;     // totals
-    bool faint = false;      // children, per-cent rows
-    bool raised = false;     // ground of opened children
+    bool strong = false;  // totals
+    bool faint = false;   // children, per-cent rows
+    bool raised = false;  // ground of opened children
 };
 
 // The row in one sentence: what the row says, else "title text" of every filled cell.

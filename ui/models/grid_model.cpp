@@ -3,7 +3,8 @@
 
 namespace duebook::ui {
 
-GridModel::GridModel(QList<Column> columns, QObject* parent) : QAbstractTableModel(parent), columns_(std::move(columns)) {
+GridModel::GridModel(QList<Column> columns, QObject* parent)
+    : QAbstractTableModel(parent), columns_(std::move(columns)) {
     for (const Column& column : columns_) titles_ += column.title;
 }
 
@@ -13,7 +14,9 @@ int GridModel::columnOf(const QString& id) const {
     return -1;
 }
 
-int GridModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(columns_.size()); }
+int GridModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(columns_.size());
+}
 
 QVariant GridModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -28,12 +31,18 @@ QVariant GridModel::data(const QModelIndex& index, int role) const {
 QVariant GridModel::cellData(const Row& row, int column, int role) const {
     const Cell& cell = row.cells[column];
     switch (role) {
-        case Qt::DisplayRole: return cell.text;
-        case ValueRole: return cell.value;
-        case CellRole: return QVariant::fromValue(cell);
-        case Qt::AccessibleTextRole: return column == 0 ? sentenceOf(row, titles_) : spokenText(cell);
-        case Qt::CheckStateRole: return cell.check < 0 ? QVariant() : QVariant(cell.check > 0 ? Qt::Checked : Qt::Unchecked);
-        default: return {};
+        case Qt::DisplayRole:
+            return cell.text;
+        case ValueRole:
+            return cell.value;
+        case CellRole:
+            return QVariant::fromValue(cell);
+        case Qt::AccessibleTextRole:
+            return column == 0 ? sentenceOf(row, titles_) : spokenText(cell);
+        case Qt::CheckStateRole:
+            return cell.check < 0 ? QVariant() : QVariant(cell.check > 0 ? Qt::Checked : Qt::Unchecked);
+        default:
+            return {};
     }
 }
 

@@ -71,11 +71,17 @@ void MemoryModel::reorder() {
     });
 }
 
-int MemoryModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(order_.size()); }
+int MemoryModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(order_.size());
+}
 
-const Row* MemoryModel::rowAt(int row) const { return &rows_[order_[static_cast<std::size_t>(row)]]; }
+const Row* MemoryModel::rowAt(int row) const {
+    return &rows_[order_[static_cast<std::size_t>(row)]];
+}
 
-qint64 MemoryModel::idAt(int row) const { return rowAt(row)->id; }
+qint64 MemoryModel::idAt(int row) const {
+    return rowAt(row)->id;
+}
 
 std::vector<int> MemoryModel::rowsOf(const std::vector<qint64>& ids) const {
     const std::unordered_set<qint64> sought(ids.begin(), ids.end());

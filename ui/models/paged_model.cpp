@@ -45,7 +45,9 @@ void PagedModel::refresh() {
     if (!wanted_.empty() && !request_.isActive()) request_.start();
 }
 
-int PagedModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(ids_.size()); }
+int PagedModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(ids_.size());
+}
 
 const Row* PagedModel::rowAt(int row) const {
     const int page = row / pageSize;

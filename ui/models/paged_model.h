@@ -56,8 +56,8 @@ private:
     Fetch fetch_;
     std::vector<qint64> ids_;
     QCache<int, QList<Row>> pages_;
-    mutable std::vector<int> wanted_;   // in the order of wanting
-    mutable std::set<int> underWay_;    // wanted or asked for
+    mutable std::vector<int> wanted_;  // in the order of wanting
+    mutable std::set<int> underWay_;   // wanted or asked for
     mutable QTimer request_;
     int generation_ = 0;
 };

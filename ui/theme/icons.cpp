@@ -19,7 +19,9 @@ QByteArray drawing(const QString& name) {
     static QHash<QString, QByteArray> known;
     if (const auto it = known.constFind(name); it != known.cend()) return *it;
     QFile file(QString(u":/icons/"_s + name + u".svg"_s));
-    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll() : name == "info"_L1 ? QByteArray() : drawing(u"info"_s);
+    QByteArray svg = file.open(QIODevice::ReadOnly) ? file.readAll()
+                     : name == "info"_L1            ? QByteArray()
+                                                    : drawing(u"info"_s);
     known.insert(name, svg);
     return svg;
 }
@@ -60,16 +62,21 @@ private:
 
 }  // namespace
 
-QIcon icon(const QString& name, Tone tone) { return QIcon(new TintedEngine(name, tone)); }
+QIcon icon(const QString& name, Tone tone) {
+    return QIcon(new TintedEngine(name, tone));
+}
 
-bool hasIcon(const QString& name) { return QFile::exists(QString(u":/icons/"_s + name + u".svg"_s)); }
+bool hasIcon(const QString& name) {
+    return QFile::exists(QString(u":/icons/"_s + name + u".svg"_s));
+}
 
 void paintIcon(QPainter* painter, const QString& name, const QRect& box, const QColor& colour) {
     if (name.isEmpty() || box.isEmpty()) return;
     static QHash<QString, QPixmap> cache;
     const qreal ratio = painter->device() ? painter->device()->devicePixelRatioF() : 1;
     const QSize pixels = (QSizeF(box.size()) * ratio).toSize();
-    const QString key = name + colour.name(QColor::HexArgb) + QString::number(pixels.width()) + u'x' + QString::number(pixels.height());
+    const QString key =
+        name + colour.name(QColor::HexArgb) + QString::number(pixels.width()) + u'x' + QString::number(pixels.height());
     auto it = cache.find(key);
     if (it == cache.end()) {
         if (cache.size() > 2000) cache.clear();

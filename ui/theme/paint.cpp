@@ -3,10 +3,12 @@
 
 namespace duebook::ui {
 
-void drawText(QPainter* painter, const QRectF& box, int flags, const QString& text, const QColor& colour, Type type, bool elide) {
+void drawText(QPainter* painter, const QRectF& box, int flags, const QString& text, const QColor& colour, Type type,
+              bool elide) {
     painter->setFont(face(type));
     painter->setPen(colour);
-    painter->drawText(box, flags, elide ? painter->fontMetrics().elidedText(text, Qt::ElideRight, int(box.width())) : text);
+    painter->drawText(box, flags,
+                      elide ? painter->fontMetrics().elidedText(text, Qt::ElideRight, int(box.width())) : text);
 }
 
 void drawBox(QPainter* painter, const QRectF& box, const QColor& ground, const QColor& edge, double radius) {

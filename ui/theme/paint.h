@@ -8,8 +8,8 @@
 namespace duebook::ui {
 
 // Text in one face and colour, cut with an ellipsis only where `elide` is set.
-void drawText(QPainter* painter, const QRectF& box, int flags, const QString& text, const QColor& colour, Type type = Type::small,
-              bool elide = false);
+void drawText(QPainter* painter, const QRectF& box, int flags, const QString& text, const QColor& colour,
+              Type type = Type::small, bool elide = false);
 
 // A filled rounded rectangle, antialiased; edge may be invalid for none.
 void drawBox(QPainter* painter, const QRectF& box, const QColor& ground, const QColor& edge = {}, double radius = 4);

@@ -28,8 +28,8 @@ public:
     double points() const { return points_; }
     const Tokens& tokens() const { return tokens_; }
     const QFont& face(Type type) const { return faces_[static_cast<std::size_t>(type)]; }
-    QPalette palette() const;      // the platform's own in high contrast
-    QString styleSheet() const;    // empty in high contrast: the platform's drawing stays
+    QPalette palette() const;    // the platform's own in high contrast
+    QString styleSheet() const;  // empty in high contrast: the platform's drawing stays
 
 signals:
     void changed();
@@ -46,11 +46,11 @@ private:
 };
 
 const Tokens& tokens();
-QColor fg(Tone tone);             // text and icons
-QColor bg(Tone tone);             // ground of pills and messages
+QColor fg(Tone tone);  // text and icons
+QColor bg(Tone tone);  // ground of pills and messages
 const QFont& face(Type type);
-int px(int atNormalSize);         // a length that grows with the system font (normal: 9.75 pt)
-int rowH();                       // height of a table row
+int px(int atNormalSize);  // a length that grows with the system font (normal: 9.75 pt)
+int rowH();                // height of a table row
 int textWidth(Type type, const QString& text);
 
 }  // namespace duebook::ui

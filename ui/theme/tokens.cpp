@@ -46,16 +46,29 @@ Tokens contrastTokens(const QPalette& system) {
 
 QPalette paletteOf(const Tokens& t) {
     QPalette p;
-    const std::pair<QPalette::ColorRole, QColor> roles[] = {
-        {QPalette::Window, t.window}, {QPalette::WindowText, t.text}, {QPalette::Base, t.surface},
-        {QPalette::AlternateBase, t.raised}, {QPalette::Text, t.text}, {QPalette::PlaceholderText, t.text3},
-        {QPalette::Button, t.surface}, {QPalette::ButtonText, t.text}, {QPalette::BrightText, t.onAccent},
-        {QPalette::Highlight, t.accentFill}, {QPalette::HighlightedText, t.onAccent}, {QPalette::Link, t.accent},
-        {QPalette::LinkVisited, t.accent}, {QPalette::ToolTipBase, t.raised}, {QPalette::ToolTipText, t.text},
-        {QPalette::Light, t.surface}, {QPalette::Midlight, t.raised}, {QPalette::Mid, t.line},
-        {QPalette::Dark, t.lineStrong}, {QPalette::Shadow, t.field}};
+    const std::pair<QPalette::ColorRole, QColor> roles[] = {{QPalette::Window, t.window},
+                                                            {QPalette::WindowText, t.text},
+                                                            {QPalette::Base, t.surface},
+                                                            {QPalette::AlternateBase, t.raised},
+                                                            {QPalette::Text, t.text},
+                                                            {QPalette::PlaceholderText, t.text3},
+                                                            {QPalette::Button, t.surface},
+                                                            {QPalette::ButtonText, t.text},
+                                                            {QPalette::BrightText, t.onAccent},
+                                                            {QPalette::Highlight, t.accentFill},
+                                                            {QPalette::HighlightedText, t.onAccent},
+                                                            {QPalette::Link, t.accent},
+                                                            {QPalette::LinkVisited, t.accent},
+                                                            {QPalette::ToolTipBase, t.raised},
+                                                            {QPalette::ToolTipText, t.text},
+                                                            {QPalette::Light, t.surface},
+                                                            {QPalette::Midlight, t.raised},
+                                                            {QPalette::Mid, t.line},
+                                                            {QPalette::Dark, t.lineStrong},
+                                                            {QPalette::Shadow, t.field}};
     for (const auto& [role, colour] : roles) p.setColor(role, colour);
-    for (auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText}) p.setColor(QPalette::Disabled, role, t.text3);
+    for (auto role : {QPalette::Text, QPalette::ButtonText, QPalette::WindowText})
+        p.setColor(QPalette::Disabled, role, t.text3);
     return p;
 }
 

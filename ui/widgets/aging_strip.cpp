@@ -13,7 +13,8 @@ AgingStrip::AgingStrip(QWidget* parent) : QWidget(parent) {
 }
 
 QStringList AgingStrip::usualBuckets() {
-    return {tr("Not due"), QStringLiteral("1–30"), QStringLiteral("31–60"), QStringLiteral("61–90"), QStringLiteral("90+")};
+    return {tr("Not due"), QStringLiteral("1–30"), QStringLiteral("31–60"), QStringLiteral("61–90"),
+            QStringLiteral("90+")};
 }
 
 void AgingStrip::set(const AgingStripData& strip) {
@@ -27,12 +28,15 @@ void AgingStrip::set(const AgingStripData& strip) {
     update();
 }
 
-QSize AgingStrip::sizeHint() const { return {px(200), data_.texts.isEmpty() ? px(10) : px(46)}; }
+QSize AgingStrip::sizeHint() const {
+    return {px(200), data_.texts.isEmpty() ? px(10) : px(46)};
+}
 
 void AgingStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const Tokens& t = tokens();
-    const double sum = std::accumulate(data_.values.begin(), data_.values.end(), 0.0, [](double s, double v) { return s + std::max(0.0, v); });
+    const double sum = std::accumulate(data_.values.begin(), data_.values.end(), 0.0,
+                                       [](double s, double v) { return s + std::max(0.0, v); });
     if (sum <= 0) painter.fillRect(0, 0, width(), px(10), t.neutralBg);
     double x = 0;
     for (std::size_t i = 0; i < 5 && sum > 0; ++i) {
@@ -45,8 +49,10 @@ void AgingStrip::paintEvent(QPaintEvent*) {
     for (int i = 0; i < 5; ++i) {
         const int left = i == 0 ? 0 : first + (i - 1) * step, room = i == 0 ? first : step;
         painter.fillRect(left, px(19), px(7), px(7), t.aging[static_cast<std::size_t>(i)]);
-        drawText(&painter, QRect(left + px(10), px(14), room - px(8), px(16)), Qt::AlignVCenter, data_.buckets.value(i), t.text3, Type::caption);
-        drawText(&painter, QRect(left, px(30), room, px(16)), Qt::AlignVCenter, data_.texts.value(i), t.text, Type::caption);
+        drawText(&painter, QRect(left + px(10), px(14), room - px(8), px(16)), Qt::AlignVCenter, data_.buckets.value(i),
+                 t.text3, Type::caption);
+        drawText(&painter, QRect(left, px(30), room, px(16)), Qt::AlignVCenter, data_.texts.value(i), t.text,
+                 Type::caption);
     }
 }
 

@@ -9,8 +9,8 @@ namespace duebook::ui {
 
 struct AgingStripData {
     std::array<double, 5> values{};  // not due, 1-30, 31-60, 61-90, 90+; only their ratio counts
-    QStringList texts = {};               // five figures as shown; empty: bar only
-    QStringList buckets = {};             // five names; empty: the usual ones
+    QStringList texts = {};          // five figures as shown; empty: bar only
+    QStringList buckets = {};        // five names; empty: the usual ones
 };
 
 class AgingStrip : public QWidget {

@@ -23,7 +23,8 @@ void QtAsk::confirm(QWidget* over, const Confirmation& question, Decided decided
     no->setObjectName(u"confirmReject"_s);
     box->setDefaultButton(question.grave ? no : yes);
     box->setEscapeButton(no);
-    QObject::connect(box, &QDialog::finished, box, [box, yes, decided = std::move(decided)] { decided(box->clickedButton() == yes); });
+    QObject::connect(box, &QDialog::finished, box,
+                     [box, yes, decided = std::move(decided)] { decided(box->clickedButton() == yes); });
     box->open();
 }
 
@@ -59,6 +60,8 @@ void ScriptedAsk::openFile(QWidget*, const FileQuestion& question, Chosen chosen
     if (!files_.isEmpty()) chosen(files_.takeFirst());
 }
 
-void ScriptedAsk::saveFile(QWidget* over, const FileQuestion& question, Chosen chosen) { openFile(over, question, std::move(chosen)); }
+void ScriptedAsk::saveFile(QWidget* over, const FileQuestion& question, Chosen chosen) {
+    openFile(over, question, std::move(chosen));
+}
 
 }  // namespace duebook::ui

@@ -11,17 +11,17 @@ namespace duebook::ui {
 
 // Only for what cannot be undone: posting, sending, closing a period.
 struct Confirmation {
-    QString title = {};            // "Post 12 invoices?"
-    QString text = {};             // what will happen, with numbers
-    QString accept = {};           // the verb: "Post"
-    QString reject = {};           // empty: "Cancel"
-    bool grave = false;       // the cautious answer is the default
+    QString title = {};   // "Post 12 invoices?"
+    QString text = {};    // what will happen, with numbers
+    QString accept = {};  // the verb: "Post"
+    QString reject = {};  // empty: "Cancel"
+    bool grave = false;   // the cautious answer is the default
 };
 
 struct FileQuestion {
     QString title = {};
-    QString filter = {};           // "CSV files (*.csv);;All files (*)"
-    QString name = {};             // proposed name when saving
+    QString filter = {};  // "CSV files (*.csv);;All files (*)"
+    QString name = {};    // proposed name when saving
     QString folder = {};
 };
 

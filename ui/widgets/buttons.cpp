@@ -15,10 +15,14 @@ namespace {
 
 QString nameFor(ButtonKind kind) {
     switch (kind) {
-        case ButtonKind::normal: return {};
-        case ButtonKind::primary: return u"primary"_s;
-        case ButtonKind::link: return u"link"_s;
-        case ButtonKind::tight: return u"tight"_s;
+        case ButtonKind::normal:
+            return {};
+        case ButtonKind::primary:
+            return u"primary"_s;
+        case ButtonKind::link:
+            return u"link"_s;
+        case ButtonKind::tight:
+            return u"tight"_s;
     }
     return {};
 }
@@ -61,7 +65,7 @@ QToolButton* makeTool(const ActionText& action, QWidget* parent) {
     button->setFocusPolicy(Qt::TabFocus);
     button->setFont(face(Type::small));
     button->setText(action.text);
-    button->setToolButtonStyle(action.text.isEmpty() ? Qt::ToolButtonIconOnly
+    button->setToolButtonStyle(action.text.isEmpty()   ? Qt::ToolButtonIconOnly
                                : action.icon.isEmpty() ? Qt::ToolButtonTextOnly
                                                        : Qt::ToolButtonTextBesideIcon);
     button->setEnabled(action.enabled);

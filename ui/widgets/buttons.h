@@ -10,7 +10,7 @@ enum class ButtonKind { normal, primary, link, tight };
 
 // What a button says and does. The key is only shown ("Ctrl+I"); the page's action owns the shortcut.
 struct ActionText {
-    QString id = {};       // object name, and the key of signals that name actions
+    QString id = {};  // object name, and the key of signals that name actions
     QString text = {};
     QString key = {};
     QString icon = {};

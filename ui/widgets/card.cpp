@@ -8,7 +8,8 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
-Card::Card(const QString& id, const QString& title, const QString& note, QWidget* content, QWidget* twin, QWidget* parent)
+Card::Card(const QString& id, const QString& title, const QString& note, QWidget* content, QWidget* twin,
+           QWidget* parent)
     : Sheet(Ground::card, {}, parent) {
     setObjectName(u"card_"_s + id);
     setAccessibleName(title);
@@ -39,9 +40,13 @@ Card::Card(const QString& id, const QString& title, const QString& note, QWidget
     column->addLayout(stack_, 1);
 }
 
-void Card::setNote(const QString& note) { note_->setFullText(note); }
+void Card::setNote(const QString& note) {
+    note_->setFullText(note);
+}
 
-bool Card::showsTwin() const { return stack_->currentIndex() == 1; }
+bool Card::showsTwin() const {
+    return stack_->currentIndex() == 1;
+}
 
 void Card::showTwin(bool on) {
     if (table_ != nullptr) table_->setChecked(on);

@@ -13,7 +13,8 @@ class Card : public Sheet {
     Q_OBJECT
 public:
     // twin: the same figures as a table, shown instead when the button is on; none: no button.
-    Card(const QString& id, const QString& title, const QString& note, QWidget* content, QWidget* twin = nullptr, QWidget* parent = nullptr);
+    Card(const QString& id, const QString& title, const QString& note, QWidget* content, QWidget* twin = nullptr,
+         QWidget* parent = nullptr);
     void setNote(const QString& note);
     bool showsTwin() const;
     void showTwin(bool on);

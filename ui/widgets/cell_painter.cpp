@@ -18,7 +18,8 @@ struct CellPainter::Pen {
     QRect icon(int size = 14) const { return {r.left(), r.center().y() - px(size) / 2, px(size), px(size)}; }
 };
 
-CellPainter::CellPainter() : normalMetrics_(normal_), strongMetrics_(strong_), captionMetrics_(caption_), headerMetrics_(header_) {
+CellPainter::CellPainter()
+    : normalMetrics_(normal_), strongMetrics_(strong_), captionMetrics_(caption_), headerMetrics_(header_) {
     restyle(true);
 }
 
@@ -33,7 +34,8 @@ void CellPainter::restyle(bool compact) {
     headerMetrics_ = QFontMetrics(header_);
 }
 
-void CellPainter::paint(QPainter* painter, const QRect& box, const Cell& cell, const Column& column, const Row& row, bool first) const {
+void CellPainter::paint(QPainter* painter, const QRect& box, const Cell& cell, const Column& column, const Row& row,
+                        bool first) const {
     Pen pen{painter, box, box.adjusted(px(7), 0, -px(7), 0), cell, column, row};
     if (first) paintExpander(pen);
     if (cell.check >= 0) paintCheck(pen);
@@ -104,7 +106,8 @@ void CellPainter::paintBar(Pen& pen) const {
     const int room = pen.full.width() - px(12);
     const int wide = pen.cell.bar <= 0 ? 0 : qRound(room * std::min(1.0, pen.cell.bar));
     if (wide < 3) return;
-    const QColor colour = pen.cell.bucket >= 0 ? tokens().aging[static_cast<std::size_t>(std::min(pen.cell.bucket, 4))] : tokens().accent;
+    const QColor colour =
+        pen.cell.bucket >= 0 ? tokens().aging[static_cast<std::size_t>(std::min(pen.cell.bucket, 4))] : tokens().accent;
     pen.p->fillRect(pen.full.right() - px(6) - wide, pen.full.bottom() - px(4), wide, px(3), colour);
     pen.r.moveTop(pen.r.top() - px(1));
 }
@@ -139,8 +142,12 @@ void CellPainter::paintText(Pen& pen) const {
     pen.p->setPen(ink);
     const bool figure = isFigure(pen.column.kind);
     // names of the other writing direction stay at the left like all others: the column is one edge
-    const int flags = Qt::AlignVCenter | Qt::TextSingleLine | (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    const int flags =
+        Qt::AlignVCenter | Qt::TextSingleLine | (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute;
+    // the ellipsis stands at the end of the reading
+    pen.p->setLayoutDirection(cell.text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     pen.p->drawText(pen.r, flags, figure ? cell.text : metrics.elidedText(cell.text, Qt::ElideRight, pen.r.width()));
+    pen.p->setLayoutDirection(Qt::LeftToRight);
 }
 
 void CellPainter::paintSkeleton(QPainter* painter, const QRect& box, const Column& column, int row) const {
@@ -159,11 +166,15 @@ int CellPainter::widthOf(const Cell& cell, const Column& column, const Row& row,
     if (cell.meter >= 0) wide += px(34);
     if (!cell.icon.isEmpty()) wide += px(19);
     if (!cell.error.isEmpty()) wide += px(19);
-    if (!cell.sub.isEmpty() && isFigure(column.kind)) wide += captionMetrics_.horizontalAdvance(cell.sub) + px(6);
-    else if (!cell.sub.isEmpty()) wide += captionMetrics_.horizontalAdvance(cell.sub) + px(8);
+    if (!cell.sub.isEmpty() && isFigure(column.kind))
+        wide += captionMetrics_.horizontalAdvance(cell.sub) + px(6);
+    else if (!cell.sub.isEmpty())
+        wide += captionMetrics_.horizontalAdvance(cell.sub) + px(8);
     return wide;
 }
 
-int CellPainter::titleWidth(const QString& title) const { return headerMetrics_.horizontalAdvance(title) + px(14) + px(15); }
+int CellPainter::titleWidth(const QString& title) const {
+    return headerMetrics_.horizontalAdvance(title) + px(14) + px(15);
+}
 
 }  // namespace duebook::ui

@@ -20,7 +20,8 @@ public:
     void restyle(bool compact);
 
     // Everything of the cell but its ground. first: the column that carries indent and expander.
-    void paint(QPainter* painter, const QRect& box, const Cell& cell, const Column& column, const Row& row, bool first) const;
+    void paint(QPainter* painter, const QRect& box, const Cell& cell, const Column& column, const Row& row,
+               bool first) const;
     // Bars in place of a row that is not loaded yet; row and column only vary their length.
     void paintSkeleton(QPainter* painter, const QRect& box, const Column& column, int row) const;
 

@@ -13,6 +13,14 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+int wideOf(const QToolButton* button) {
+    return std::max(button->minimumWidth(), button->sizeHint().width());
+}
+
+}  // namespace
+
 ChipBar::ChipBar(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Ready filters"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -25,7 +33,8 @@ ChipBar::ChipBar(QWidget* parent) : QWidget(parent) {
     menu_ = new QMenu(this);
     more_->setMenu(menu_);
     connect(menu_, &QMenu::aboutToShow, this, &ChipBar::fillMenu);
-    clear_ = makeButton({u"chipClear"_s, tr("Clear"), {}, {}, tr("Switch all ready filters off")}, ButtonKind::link, this);
+    clear_ =
+        makeButton({u"chipClear"_s, tr("Clear"), {}, {}, tr("Switch all ready filters off")}, ButtonKind::link, this);
     connect(clear_, &QPushButton::clicked, this, &ChipBar::clear);
     more_->hide();
     clear_->hide();
@@ -119,31 +128,45 @@ void ChipBar::toggle(const QString& id, bool on) {
     emit changed(checkedIds());
 }
 
+// What is on always shows; the others fill the room from the left.
+QList<bool> ChipBar::choose(bool over, int room) const {
+    QList<bool> shown(buttons_.size(), !over);
+    for (qsizetype i = 0; over && i < buttons_.size(); ++i) {
+        shown[i] = buttons_[i]->isChecked();
+        if (shown[i]) room -= wideOf(buttons_[i]) + px(6);
+    }
+    for (qsizetype i = 0; over && i < buttons_.size(); ++i) {
+        if (shown[i]) continue;
+        room -= wideOf(buttons_[i]) + px(6);
+        if (room < 0) break;
+        shown[i] = true;
+    }
+    return shown;
+}
+
 void ChipBar::place() {
     const int gap = px(6), high = sizeHint().height();
     const bool anyOn = checkedIds() != usual_;
     clear_->setVisible(anyOn);
     int room = width() - (anyOn ? clear_->sizeHint().width() + gap : 0);
     int all = 0;
-    for (const QToolButton* button : buttons_) all += std::max(button->minimumWidth(), button->sizeHint().width()) + gap;
+    for (const QToolButton* button : buttons_) all += wideOf(button) + gap;
     const bool over = all - gap > room;
     more_->setText(tr("More %1").arg(buttons_.size()));
     if (over) room -= more_->sizeHint().width() + px(8) + gap;
+    const QList<bool> shown = choose(over, room);
     int x = 0;
-    shown_ = 0;
-    bool fits = true;
-    for (QToolButton* button : buttons_) {
-        const int wide = std::max(button->minimumWidth(), button->sizeHint().width());
-        fits = fits && (!over || x + wide <= room);
-        button->setVisible(fits);
-        if (!fits) continue;
-        button->setGeometry(x, 0, wide, high);
-        x += wide + gap;
-        ++shown_;
+    for (qsizetype i = 0; i < buttons_.size(); ++i) {
+        QToolButton* button = buttons_[i];
+        button->setVisible(shown[i]);
+        if (!shown[i]) continue;
+        button->setGeometry(x, 0, wideOf(button), high);
+        x += button->width() + gap;
     }
+    const auto hidden = shown.count(false);
     more_->setVisible(over);
-    more_->setText(tr("More %1").arg(buttons_.size() - shown_));
-    more_->setAccessibleName(tr("%n more filters", nullptr, int(buttons_.size() - shown_)));
+    more_->setText(tr("More %1").arg(hidden));
+    more_->setAccessibleName(tr("%n more filters", nullptr, int(hidden)));
     more_->setGeometry(x, 0, more_->sizeHint().width() + px(8), high);
     const QSize clear = clear_->sizeHint();
     clear_->setGeometry(width() - clear.width(), (high - clear.height()) / 2, clear.width(), clear.height());
@@ -151,7 +174,8 @@ void ChipBar::place() {
 
 void ChipBar::fillMenu() {
     menu_->clear();
-    for (qsizetype i = shown_; i < buttons_.size(); ++i) {
+    for (qsizetype i = 0; i < buttons_.size(); ++i) {
+        if (!buttons_[i]->isHidden()) continue;
         QAction* action = menu_->addAction(buttons_[i]->text());
         action->setCheckable(true);
         action->setChecked(buttons_[i]->isChecked());
@@ -161,11 +185,13 @@ void ChipBar::fillMenu() {
 
 QSize ChipBar::sizeHint() const {
     int wide = 0;
-    for (const QToolButton* button : buttons_) wide += std::max(button->minimumWidth(), button->sizeHint().width()) + px(6);
+    for (const QToolButton* button : buttons_) wide += wideOf(button) + px(6);
     return {wide, px(26)};
 }
 
-QSize ChipBar::minimumSizeHint() const { return {px(160), px(26)}; }
+QSize ChipBar::minimumSizeHint() const {
+    return {px(160), px(26)};
+}
 
 void ChipBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);

@@ -15,7 +15,7 @@ struct Chip {
     QString id = {};
     QString text = {};
     qint64 count = -1;   // -1: not shown
-    QString group = {};       // of chips with one group only one is on; empty: each for itself
+    QString group = {};  // of chips with one group only one is on; empty: each for itself
 };
 
 class ChipBar : public QWidget {
@@ -23,13 +23,13 @@ class ChipBar : public QWidget {
 public:
     explicit ChipBar(QWidget* parent = nullptr);
 
-    void setChips(const QList<Chip>& chips);            // keeps what is on, by id
+    void setChips(const QList<Chip>& chips);  // keeps what is on, by id
     void setCount(const QString& id, qint64 count);
-    void setChecked(const QString& id, bool on);        // no signal
+    void setChecked(const QString& id, bool on);  // no signal
     QStringList checkedIds() const;
     // What clear() comes back to; the button for it shows only where something else is on. At first nothing.
     void setUsual(const QStringList& ids);
-    void clear();                                       // as usual; emits changed once
+    void clear();  // as usual; emits changed once
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -45,6 +45,7 @@ private:
     QToolButton* makeChip(const Chip& chip);
     void toggle(const QString& id, bool on);
     void place();
+    QList<bool> choose(bool over, int room) const;
     void fillMenu();
     void showCount(qsizetype i);
     int indexOf(const QString& id) const;
@@ -55,7 +56,6 @@ private:
     QToolButton* more_;
     QMenu* menu_;
     QPushButton* clear_;
-    qsizetype shown_ = 0;
 };
 
 }  // namespace duebook::ui

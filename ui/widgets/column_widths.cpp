@@ -18,12 +18,17 @@ constexpr int widestText = 260;
 int leastOf(const Column& column) {
     if (column.minimumWidth > 0) return px(column.minimumWidth);
     switch (column.kind) {
-        case ColumnKind::text: return px(60);
-        case ColumnKind::money: return px(64);
-        case ColumnKind::date: return px(72);
-        case ColumnKind::status: return px(80);
+        case ColumnKind::text:
+            return px(60);
+        case ColumnKind::money:
+            return px(64);
+        case ColumnKind::date:
+            return px(72);
+        case ColumnKind::status:
+            return px(80);
         case ColumnKind::number:
-        case ColumnKind::flags: return px(36);
+        case ColumnKind::flags:
+            return px(36);
     }
     return px(36);
 }
@@ -41,7 +46,8 @@ QList<ColumnWidth> sampleWidths(const GridModel& model, const CellPainter& paint
         for (int c = 0; c < std::min(columns.size(), row.cells.size()); ++c) {
             const Cell& cell = row.cells[c];
             const qsizetype length = cell.text.size() + cell.sub.size() + cell.flags.size();
-            if (!total && length + 2 < longest[c]) continue;  // shorter texts are not wider: spares most of the measuring
+            if (!total && length + 2 < longest[c])
+                continue;  // shorter texts are not wider: spares most of the measuring
             longest[c] = std::max(longest[c], length);
             const int need = painter.widthOf(cell, columns[c], row, c == firstColumn);
             widths[c].natural = std::max(widths[c].natural, need);
@@ -51,8 +57,10 @@ QList<ColumnWidth> sampleWidths(const GridModel& model, const CellPainter& paint
     for (const int index : rows)
         if (const Row* row = model.rowAt(index)) measure(*row, false);
     for (int c = 0; c < columns.size(); ++c) {
-        if (mayElide(columns[c].kind)) widths[c].natural = std::max(std::min(widths[c].natural, px(widestText)), widths[c].minimum);
-        else widths[c].minimum = widths[c].natural;
+        if (mayElide(columns[c]))
+            widths[c].natural = std::max(std::min(widths[c].natural, px(widestText)), widths[c].minimum);
+        else
+            widths[c].minimum = widths[c].natural;
     }
     return widths;
 }
@@ -60,23 +68,27 @@ QList<ColumnWidth> sampleWidths(const GridModel& model, const CellPainter& paint
 namespace {
 
 // Takes from the text columns, widest reserve first in proportion, until it fits or nothing is left.
-void shrink(QList<int>& widths, const QList<Column>& columns, const QList<ColumnWidth>& sampled, const QHash<int, int>& fixed,
-            const QList<int>& visible, int over) {
+void shrink(QList<int>& widths, const QList<Column>& columns, const QList<ColumnWidth>& sampled,
+            const QHash<int, int>& fixed, const QList<int>& visible, int over) {
     int reserve = 0;
-    const auto slack = [&](int c) { return mayElide(columns[c].kind) && !fixed.contains(c) ? widths[c] - sampled[c].minimum : 0; };
+    const auto slack = [&](int c) {
+        return mayElide(columns[c]) && !fixed.contains(c) ? widths[c] - sampled[c].minimum : 0;
+    };
     for (const int c : visible) reserve += std::max(0, slack(c));
     if (reserve <= 0) return;
     const double share = std::min(1.0, double(over) / reserve);
     for (const int c : visible) widths[c] -= int(std::ceil(std::max(0, slack(c)) * share));
 }
 
-void grow(QList<int>& widths, const QList<Column>& columns, const QHash<int, int>& fixed, const QList<int>& visible, int spare) {
+void grow(QList<int>& widths, const QList<Column>& columns, const QHash<int, int>& fixed, const QList<int>& visible,
+          int spare) {
     QList<int> takers;
     for (const int c : visible)
         if (columns[c].stretch > 0) takers += c;
-    std::stable_sort(takers.begin(), takers.end(), [&](int a, int b) { return columns[a].stretch < columns[b].stretch; });
+    std::stable_sort(takers.begin(), takers.end(),
+                     [&](int a, int b) { return columns[a].stretch < columns[b].stretch; });
     for (auto it = visible.rbegin(); takers.isEmpty() && it != visible.rend(); ++it)
-        if (mayElide(columns[*it].kind)) takers += *it;
+        if (mayElide(columns[*it])) takers += *it;
     for (const int c : takers) {
         if (fixed.contains(c)) continue;
         const int more = std::clamp(px(widestText) - widths[c], 0, spare);
@@ -91,9 +103,12 @@ QList<int> fitWidths(const QList<Column>& columns, const QList<ColumnWidth>& sam
                      const QList<int>& visible, int room) {
     QList<int> widths(columns.size());
     for (int c = 0; c < columns.size(); ++c) widths[c] = fixed.value(c, sampled[c].natural);
-    const int need = std::accumulate(visible.begin(), visible.end(), 0, [&](int sum, int c) { return sum + widths[c]; });
-    if (need > room) shrink(widths, columns, sampled, fixed, visible, need - room);
-    else grow(widths, columns, fixed, visible, room - need);
+    const int need =
+        std::accumulate(visible.begin(), visible.end(), 0, [&](int sum, int c) { return sum + widths[c]; });
+    if (need > room)
+        shrink(widths, columns, sampled, fixed, visible, need - room);
+    else
+        grow(widths, columns, fixed, visible, room - need);
     return widths;
 }
 

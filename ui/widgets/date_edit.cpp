@@ -33,7 +33,9 @@ void DateEdit::setDate(QDate date) {
     setStyleProperty(this, "state", QString());
 }
 
-bool DateEdit::hasError() const { return !text().trimmed().isEmpty() && !parseDate(text(), today_, locale()); }
+bool DateEdit::hasError() const {
+    return !text().trimmed().isEmpty() && !parseDate(text(), today_, locale());
+}
 
 void DateEdit::take(QDate date) {
     const bool news = date != date_;

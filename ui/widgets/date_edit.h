@@ -15,14 +15,14 @@ public:
     explicit DateEdit(QDate today, QWidget* parent = nullptr);
 
     void setToday(QDate today) { today_ = today; }
-    QDate date() const { return date_; }              // the last valid day; invalid where none
-    void setDate(QDate date);                         // no signal
-    bool hasError() const;                            // the text is not empty and no day
+    QDate date() const { return date_; }  // the last valid day; invalid where none
+    void setDate(QDate date);             // no signal
+    bool hasError() const;                // the text is not empty and no day
     void showCalendar();
 
 signals:
-    void dateChanged(QDate date);                     // on every new valid day, also an invalid one when emptied
-    void rejected(const QString& text);               // left with a text that is no day
+    void dateChanged(QDate date);        // on every new valid day, also an invalid one when emptied
+    void rejected(const QString& text);  // left with a text that is no day
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

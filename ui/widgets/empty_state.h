@@ -10,10 +10,10 @@ namespace duebook::ui {
 
 struct EmptyContent {
     QString icon = {};
-    QString title = {};       // "No receipts to review", "0 of 4,312 match"
+    QString title = {};  // "No receipts to review", "0 of 4,312 match"
     QString why = {};
-    ActionText action = {};   // no text: no button
-    bool primary = true; // clearing a filter is not
+    ActionText action = {};  // no text: no button
+    bool primary = true;     // clearing a filter is not
 };
 
 class EmptyState : public QWidget {

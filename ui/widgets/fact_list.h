@@ -10,9 +10,9 @@ namespace duebook::ui {
 
 struct Fact {
     QString name = {};
-    QString value = {};            // never cut; the name gives way
+    QString value = {};  // never cut; the name gives way
     Tone tone = Tone::none;
-    QString id = {};               // filled: the line can be pressed
+    QString id = {};  // filled: the line can be pressed
 };
 
 class FactList : public QWidget {

@@ -12,7 +12,8 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
-FilterRow::FilterRow(QHeaderView* header, const QList<Column>& columns) : QWidget(header), header_(header), columns_(columns) {
+FilterRow::FilterRow(QHeaderView* header, const QList<Column>& columns)
+    : QWidget(header), header_(header), columns_(columns) {
     setObjectName(u"filterRow"_s);
     wait_.setSingleShot(true);
     wait_.setInterval(debounceMs);
@@ -36,16 +37,20 @@ FilterRow::FilterRow(QHeaderView* header, const QList<Column>& columns) : QWidge
         });
         fields_ += field;
     }
-    for (auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved}) connect(header, signal, this, &FilterRow::place);
+    for (auto signal : {&QHeaderView::sectionResized, &QHeaderView::sectionMoved})
+        connect(header, signal, this, &FilterRow::place);
     connect(header, &QHeaderView::geometriesChanged, this, &FilterRow::place);
 }
 
-int FilterRow::heightNow() { return px(30); }
+int FilterRow::heightNow() {
+    return px(30);
+}
 
 Filters FilterRow::filters() const {
     Filters result;
     for (qsizetype i = 0; i < fields_.size(); ++i)
-        if (fields_[i] != nullptr && !fields_[i]->text().trimmed().isEmpty()) result.insert(columns_[i].id, fields_[i]->text().trimmed());
+        if (fields_[i] != nullptr && !fields_[i]->text().trimmed().isEmpty())
+            result.insert(columns_[i].id, fields_[i]->text().trimmed());
     return result;
 }
 
@@ -103,8 +108,11 @@ void FilterRow::place() {
 }
 
 bool FilterRow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::KeyPress && pressed(static_cast<QLineEdit*>(watched), static_cast<QKeyEvent*>(event)->key())) return true;
-    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) event->accept();
+    if (event->type() == QEvent::KeyPress &&
+        pressed(static_cast<QLineEdit*>(watched), static_cast<QKeyEvent*>(event)->key()))
+        return true;
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -116,9 +124,12 @@ bool FilterRow::pressed(QLineEdit* field, int key) {
         return true;
     }
     if (key != Qt::Key_Escape) return false;
-    if (!field->text().isEmpty()) field->clear();
-    else if (!filters().isEmpty()) clear();
-    else emit left();
+    if (!field->text().isEmpty())
+        field->clear();
+    else if (!filters().isEmpty())
+        clear();
+    else
+        emit left();
     return true;
 }
 

@@ -27,13 +27,13 @@ public:
     void clear();
     // Shows which fields were not understood, and why: column id -> sentence.
     void mark(const QMap<QString, QString>& wrong);
-    void focusColumn(int column);                                // the first visible field where it has none
+    void focusColumn(int column);  // the first visible field where it has none
     void place();
     static int heightNow();
 
 signals:
     void changed(const Filters& filters);
-    void left();                                                 // Esc or Down: back to the rows
+    void left();  // Esc or Down: back to the rows
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -11,7 +11,8 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
-FormField::FormField(const QString& text, QWidget* field, const QString& hint, QWidget* parent) : QWidget(parent), field_(field), hint_(hint) {
+FormField::FormField(const QString& text, QWidget* field, const QString& hint, QWidget* parent)
+    : QWidget(parent), field_(field), hint_(hint) {
     auto* column = makeColumn(this, 3);
     auto* label = new Label(text, Type::small, Tone::muted);
     label->setBuddy(field);

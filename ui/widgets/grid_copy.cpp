@@ -31,11 +31,13 @@ QString toTsv(const GridModel& model, const std::vector<int>& rows, const QList<
     QSet<int> withCurrency;
     for (const int c : columns)
         for (const int r : rows)
-            if (const Row* row = model.rowAt(r); row != nullptr && isFigure(model.columns()[c].kind) && !row->cells.value(c).sub.isEmpty())
+            if (const Row* row = model.rowAt(r);
+                row != nullptr && isFigure(model.columns()[c].kind) && !row->cells.value(c).sub.isEmpty())
                 withCurrency.insert(c);
     for (const int c : columns) {
         titles += model.columns()[c].title;
-        if (withCurrency.contains(c)) titles += QCoreApplication::translate("GridCopy", "%1, currency").arg(model.columns()[c].title);
+        if (withCurrency.contains(c))
+            titles += QCoreApplication::translate("GridCopy", "%1, currency").arg(model.columns()[c].title);
     }
     lines += titles.join(u'\t');
     for (const int r : rows) {

@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 GridHeader::GridHeader(QWidget* parent) : QHeaderView(Qt::Horizontal, parent) {
     setObjectName(u"gridHeader"_s);
     setAccessibleName(tr("Column titles"));
-    setAccessibleDescription(tr("Left and Right choose a column, Space sorts, Shift+Space adds to the sorting, Menu chooses columns"));
+    setAccessibleDescription(
+        tr("Left and Right choose a column, Space sorts, Shift+Space adds to the sorting, Menu chooses columns"));
     setSectionsClickable(true);
     setSectionsMovable(true);
     setHighlightSections(false);
@@ -51,7 +52,9 @@ void GridHeader::setFilterRow(bool shown) {
     emit geometriesChanged();
 }
 
-QSize GridHeader::sizeHint() const { return {0, px(28) + (filters_ != nullptr ? FilterRow::heightNow() : 0)}; }
+QSize GridHeader::sizeHint() const {
+    return {0, px(28) + (filters_ != nullptr ? FilterRow::heightNow() : 0)};
+}
 
 void GridHeader::placeFilters() {
     if (filters_ == nullptr) return;
@@ -87,11 +90,12 @@ void GridHeader::paintSection(QPainter* painter, const QRect& full, int column) 
     if (sorted) {
         const int title = std::min(textWidth(Type::smallMedium, c.title), inner.width() - px(13));
         const int left = figure ? inner.right() - title - px(13) : inner.left() + title + px(2);
-        paintIcon(painter, key->order == Qt::AscendingOrder ? u"up"_s : u"down"_s, {left, box.center().y() - px(5), px(12), px(12)},
-                  key == sort_.begin() ? t.accent : t.text3);
+        paintIcon(painter, key->order == Qt::AscendingOrder ? u"up"_s : u"down"_s,
+                  {left, box.center().y() - px(5), px(12), px(12)}, key == sort_.begin() ? t.accent : t.text3);
     }
     drawText(painter, sorted && !figure ? inner.adjusted(0, 0, -px(13), 0) : inner,
-             Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft), c.title, sorted ? t.text : t.text2, Type::smallMedium, true);
+             Qt::AlignVCenter | (figure ? Qt::AlignRight : Qt::AlignLeft), c.title, sorted ? t.text : t.text2,
+             Type::smallMedium, true);
     if (hasFocus() && column == focused_) drawFocus(painter, box, 3);
 }
 
@@ -108,16 +112,22 @@ int GridHeader::neighbour(int column, int step) const {
 
 void GridHeader::keyPressEvent(QKeyEvent* event) {
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (step != 0 && event->modifiers() & Qt::ControlModifier) moveSection(visualIndex(focused_), visualIndex(neighbour(focused_, step)));
-    else if (step != 0) focused_ = neighbour(focused_, step);
+    if (step != 0 && event->modifiers() & Qt::ControlModifier)
+        moveSection(visualIndex(focused_), visualIndex(neighbour(focused_, step)));
+    else if (step != 0)
+        focused_ = neighbour(focused_, step);
     else if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
         emit sortRequested(focused_, event->modifiers() & Qt::ShiftModifier);
-    else if (event->key() == Qt::Key_Down) parentWidget()->setFocus();
-    else return QHeaderView::keyPressEvent(event);
+    else if (event->key() == Qt::Key_Down)
+        parentWidget()->setFocus();
+    else
+        return QHeaderView::keyPressEvent(event);
     viewport()->update();
 }
 
-void GridHeader::contextMenuEvent(QContextMenuEvent* event) { emit chooserRequested(event->globalPos()); }
+void GridHeader::contextMenuEvent(QContextMenuEvent* event) {
+    emit chooserRequested(event->globalPos());
+}
 
 void GridHeader::focusInEvent(QFocusEvent* event) {
     if (count() > 0 && isSectionHidden(focused_)) focused_ = neighbour(logicalIndex(0), 1);

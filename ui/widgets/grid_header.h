@@ -22,7 +22,7 @@ public:
     QSize sizeHint() const override;
 
 signals:
-    void sortRequested(int column, bool add);     // add: Shift was held
+    void sortRequested(int column, bool add);  // add: Shift was held
     void chooserRequested(QPoint globalPos);
     void filterRowMade(duebook::ui::FilterRow* row);
 
@@ -38,7 +38,7 @@ protected:
 
 private:
     void placeFilters();
-    int neighbour(int column, int step) const;    // next visible column, or the same
+    int neighbour(int column, int step) const;  // next visible column, or the same
     QList<Column> columns_;
     QList<SortKey> sort_;
     FilterRow* filters_ = nullptr;

@@ -34,7 +34,9 @@ GridTable::GridTable(QWidget* parent) : QTableView(parent) {
     connect(&Theme::instance(), &Theme::changed, this, [this] { viewport()->update(); });
 }
 
-GridModel* GridTable::grid() const { return static_cast<GridModel*>(model()); }
+GridModel* GridTable::grid() const {
+    return static_cast<GridModel*>(model());
+}
 
 int GridTable::firstColumn() const {
     const QHeaderView* header = horizontalHeader();
@@ -50,7 +52,27 @@ void GridTable::setBusy(const QString& text) {
 
 void GridTable::paintEvent(QPaintEvent* event) {
     QTableView::paintEvent(event);
+    paintBeyond();
     if (!busy_.isEmpty() && model() != nullptr && model()->rowCount() == 0) paintBusy();
+}
+
+// Rows reach the right edge, also where the columns do not.
+void GridTable::paintBeyond() {
+    const int end = horizontalHeader()->length() - horizontalHeader()->offset(), room = viewport()->width();
+    if (end >= room || model() == nullptr || model()->rowCount() == 0) return;
+    QPainter painter(viewport());
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = rowAt(0); row >= 0 && row <= (last < 0 ? model()->rowCount() - 1 : last); ++row) {
+        const QRect box(end, rowViewportPosition(row), room - end, rowHeight(row));
+        const bool selected = selectionModel()->isRowSelected(row, {});
+        painter.fillRect(box, selected ? tokens().selRow : row == hovered_ ? tokens().hoverRow : tokens().surface);
+        painter.fillRect(box.left(), box.bottom(), box.width(), 1, tokens().line);
+    }
+}
+
+void GridTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    emit resized();
 }
 
 void GridTable::paintBusy() {
@@ -59,7 +81,8 @@ void GridTable::paintBusy() {
     for (int row = 0; (row + 1) * high < viewport()->height() - high; ++row) {
         for (int c = 0; c < horizontalHeader()->count(); ++c) {
             if (isColumnHidden(c)) continue;
-            painter_.paintSkeleton(&painter, {columnViewportPosition(c), row * high, columnWidth(c), high}, grid()->columns()[c], row);
+            painter_.paintSkeleton(&painter, {columnViewportPosition(c), row * high, columnWidth(c), high},
+                                   grid()->columns()[c], row);
         }
         painter.fillRect(0, (row + 1) * high - 1, viewport()->width(), 1, tokens().line);
     }
@@ -70,14 +93,19 @@ void GridTable::paintBusy() {
 void GridTable::keyPressEvent(QKeyEvent* event) {
     const int row = currentIndex().row();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (event->matches(QKeySequence::Copy)) emit copyRequested();
-    else if (event->matches(QKeySequence::Find)) emit filterRequested();
-    else if (enter && row >= 0 && event->modifiers() == Qt::AltModifier) emit propertiesRequested(row);
-    else if (enter && row >= 0 && !(event->modifiers() & ~Qt::KeypadModifier)) emit rowActivated(row);
+    if (event->matches(QKeySequence::Copy))
+        emit copyRequested();
+    else if (event->matches(QKeySequence::Find))
+        emit filterRequested();
+    else if (enter && row >= 0 && event->modifiers() == Qt::AltModifier)
+        emit propertiesRequested(row);
+    else if (enter && row >= 0 && !(event->modifiers() & ~Qt::KeypadModifier))
+        emit rowActivated(row);
     else if (event->key() == Qt::Key_Space && row >= 0 && event->modifiers() == Qt::NoModifier) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         emit cellPressed(row, currentIndex().column());
-    } else QTableView::keyPressEvent(event);
+    } else
+        QTableView::keyPressEvent(event);
 }
 
 void GridTable::hover(int row) {
@@ -128,8 +156,10 @@ bool GridTable::viewportEvent(QEvent* event) {
     const auto* help = static_cast<QHelpEvent*>(event);
     const QModelIndex at = indexAt(help->pos());
     const QString tip = at.isValid() ? tipFor(at) : QString();
-    if (tip.isEmpty()) QToolTip::hideText();
-    else QToolTip::showText(help->globalPos(), tip, viewport(), visualRect(at));
+    if (tip.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), tip, viewport(), visualRect(at));
     return true;
 }
 
@@ -139,16 +169,18 @@ void GridDelegate::paint(QPainter* p, const QStyleOptionViewItem& option, const 
     const Row* row = model->rowAt(index.row());
     const Column& column = model->columns()[index.column()];
     const bool selected = option.state & QStyle::State_Selected, first = index.column() == table_->firstColumn();
-    const QColor ground = selected                                  ? t.selRow
-                          : table_->hoveredRow() == index.row()     ? t.hoverRow
-                          : row != nullptr && row->raised           ? t.raised
-                                                                    : t.surface;
+    const QColor ground = selected                              ? t.selRow
+                          : table_->hoveredRow() == index.row() ? t.hoverRow
+                          : row != nullptr && row->raised       ? t.raised
+                                                                : t.surface;
     const QRect box = option.rect;
     p->fillRect(box, ground);
     p->fillRect(box.left(), box.bottom(), box.width(), 1, t.line);
-    if (selected && first) p->fillRect(box.left(), box.top(), px(3), box.height() - 1, t.accent);  // seen without focus too
+    if (selected && first)
+        p->fillRect(box.left(), box.top(), px(3), box.height() - 1, t.accent);  // seen without focus too
     const QRect inner = box.adjusted(0, 0, 0, -1);
-    if (row == nullptr) table_->painter().paintSkeleton(p, inner, column, index.row());
+    if (row == nullptr)
+        table_->painter().paintSkeleton(p, inner, column, index.row());
     else if (index.column() < row->cells.size())
         table_->painter().paint(p, inner, row->cells[index.column()], column, *row, first);
     if (table_->hasFocus() && table_->currentIndex() == index) {

@@ -19,12 +19,13 @@ public:
     CellPainter& painter() { return painter_; }
     const CellPainter& painter() const { return painter_; }
     int hoveredRow() const { return hovered_; }
-    int firstColumn() const;              // leftmost visible, as the model counts
-    void setBusy(const QString& text);    // skeleton rows and this line while there is no row
+    int firstColumn() const;            // leftmost visible, as the model counts
+    void setBusy(const QString& text);  // skeleton rows and this line while there is no row
 
 signals:
     void rowActivated(int row);
     void propertiesRequested(int row);
+    void resized();  // the room for rows, scroll bars taken off
     void copyRequested();
     void filterRequested();
     void cellPressed(int row, int column);
@@ -32,6 +33,7 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -42,6 +44,7 @@ protected:
 
 private:
     void paintBusy();
+    void paintBeyond();
     void hover(int row);
     QString tipFor(const QModelIndex& index) const;
     CellPainter painter_;

@@ -40,10 +40,15 @@ GridView::GridView(QWidget* parent) : QWidget(parent) {
     wireHeader();
     connect(table_, &GridTable::rowActivated, this, &GridView::activated);
     connect(table_, &GridTable::propertiesRequested, this, &GridView::propertiesRequested);
+    connect(table_, &GridTable::resized, this, [this] {
+        fit();
+        showEmpty();
+    });
     connect(table_, &GridTable::copyRequested, this, &GridView::copySelection);
     connect(table_, &GridTable::filterRequested, this, &GridView::focusFilter);
     connect(table_, &GridTable::menuRequested, this, &GridView::contextMenuRequested);
-    connect(table_, &GridTable::cellPressed, this, [this](int row, int c) { emit cellClicked(row, model_->columns()[c].id); });
+    connect(table_, &GridTable::cellPressed, this,
+            [this](int row, int c) { emit cellClicked(row, model_->columns()[c].id); });
     connect(&Theme::instance(), &Theme::changed, this, &GridView::resample);
 }
 
@@ -126,7 +131,8 @@ void GridView::restoreSelection() {
     QItemSelectionModel* model = table_->selectionModel();
     model->setCurrentIndex(model_->index(row, table_->firstColumn()), QItemSelectionModel::NoUpdate);
     model->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    if (!top.empty()) table_->scrollTo(model_->index(top.front(), table_->firstColumn()), QAbstractItemView::PositionAtTop);
+    if (!top.empty())
+        table_->scrollTo(model_->index(top.front(), table_->firstColumn()), QAbstractItemView::PositionAtTop);
 }
 
 void GridView::setTotals(const QList<Row>& rows) {
@@ -151,9 +157,13 @@ void GridView::showEmpty() {
     empty_->setGeometry(table_->viewport()->rect());
 }
 
-void GridView::setRowHeight(int pixels) { table_->verticalHeader()->setDefaultSectionSize(pixels); }
+void GridView::setRowHeight(int pixels) {
+    table_->verticalHeader()->setDefaultSectionSize(pixels);
+}
 
-void GridView::setFilterRow(bool shown) { header_->setFilterRow(shown); }
+void GridView::setFilterRow(bool shown) {
+    header_->setFilterRow(shown);
+}
 
 void GridView::focusFilter() {
     setFilterRow(true);
@@ -173,7 +183,9 @@ void GridView::markFilters(const QMap<QString, QString>& wrong) {
     if (header_->filterRow() != nullptr) header_->filterRow()->mark(wrong);
 }
 
-Filters GridView::filters() const { return header_->filterRow() == nullptr ? Filters() : header_->filterRow()->filters(); }
+Filters GridView::filters() const {
+    return header_->filterRow() == nullptr ? Filters() : header_->filterRow()->filters();
+}
 
 void GridView::setSort(const QList<SortKey>& keys) {
     sort_ = keys;
@@ -189,9 +201,12 @@ void GridView::requestSort(int c, bool add) {
     const bool known = at != keys.end(), leads = known && at == keys.begin();
     SortKey key{column.id, Qt::AscendingOrder};
     if (known && (leads || add)) key.order = at->order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    if (known && add) *at = key;
-    else if (add) keys.append(key);
-    else if (leads) *at = key;
+    if (known && add)
+        *at = key;
+    else if (add)
+        keys.append(key);
+    else if (leads)
+        *at = key;
     else {  // the column that led before stays as the second key
         keys = keys.mid(0, 1);
         keys.prepend(key);
@@ -201,7 +216,9 @@ void GridView::requestSort(int c, bool add) {
     emit columnsChanged();
 }
 
-int GridView::currentRow() const { return table_->currentIndex().row(); }
+int GridView::currentRow() const {
+    return table_->currentIndex().row();
+}
 
 qint64 GridView::currentId() const {
     const int row = currentRow();
@@ -210,7 +227,8 @@ qint64 GridView::currentId() const {
 
 void GridView::selectRow(int row) {
     if (row < 0 || row >= model_->rowCount()) return;
-    const QModelIndex at = model_->index(row, std::max(0, table_->currentIndex().isValid() ? table_->currentIndex().column() : table_->firstColumn()));
+    const QModelIndex at = model_->index(
+        row, std::max(0, table_->currentIndex().isValid() ? table_->currentIndex().column() : table_->firstColumn()));
     table_->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     table_->scrollTo(at);
 }
@@ -221,7 +239,9 @@ bool GridView::selectId(qint64 id) {
     return !rows.empty();
 }
 
-void GridView::moveCurrent(int by) { selectRow(std::clamp(currentRow() + by, 0, std::max(0, model_->rowCount() - 1))); }
+void GridView::moveCurrent(int by) {
+    selectRow(std::clamp(currentRow() + by, 0, std::max(0, model_->rowCount() - 1)));
+}
 
 int GridView::selectedCount() const {
     if (table_->selectionModel() == nullptr) return 0;

@@ -25,50 +25,50 @@ class GridView : public QWidget {
 public:
     explicit GridView(QWidget* parent = nullptr);
 
-    void setModel(GridModel* model);                    // not owned
+    void setModel(GridModel* model);  // not owned
     GridModel* model() const { return model_; }
-    GridTable* table() const { return table_; }         // has the focus
+    GridTable* table() const { return table_; }  // has the focus
 
-    void setTotals(const QList<Row>& rows);             // pinned under the rows, in the model's columns
-    void setEmpty(const EmptyContent& content);         // shown while the model has no row and nothing is busy
-    void setBusy(const QString& text);                  // "Counting documents, 38 %": skeleton rows; empty ends it
+    void setTotals(const QList<Row>& rows);      // pinned under the rows, in the model's columns
+    void setEmpty(const EmptyContent& content);  // shown while the model has no row and nothing is busy
+    void setBusy(const QString& text);           // "Counting documents, 38 %": skeleton rows; empty ends it
     void setRowHeight(int pixels);
 
     void setFilterRow(bool shown);
-    void focusFilter();                                 // Ctrl+F: the field over the current column
+    void focusFilter();  // Ctrl+F: the field over the current column
     void setFilter(const QString& column, const QString& text);
     void clearFilters();
     void markFilters(const QMap<QString, QString>& wrong);  // column id -> why its text is no filter
     Filters filters() const;
 
-    void setSort(const QList<SortKey>& keys);           // no signal
+    void setSort(const QList<SortKey>& keys);  // no signal
     const QList<SortKey>& sort() const { return sort_; }
 
     void showColumnChooser(QPoint globalPos);
     void setColumnVisible(const QString& id, bool on);
     void resetColumns();
-    QByteArray saveState() const;                       // order, widths set by hand, visibility, sorting
-    bool restoreState(const QByteArray& state);         // ids that are gone are passed over; no signals
+    QByteArray saveState() const;                // order, widths set by hand, visibility, sorting
+    bool restoreState(const QByteArray& state);  // ids that are gone are passed over; no signals
 
     int currentRow() const;
-    qint64 currentId() const;                           // 0 where there is none
-    void selectRow(int row);                            // also makes it current and scrolls to it
+    qint64 currentId() const;  // 0 where there is none
+    void selectRow(int row);   // also makes it current and scrolls to it
     bool selectId(qint64 id);
-    void moveCurrent(int by);                           // previous or next record of the side panel
+    void moveCurrent(int by);  // previous or next record of the side panel
     int selectedCount() const;
-    std::vector<int> selectedRows() const;              // ascending
+    std::vector<int> selectedRows() const;  // ascending
     std::vector<qint64> selectedIds() const;
     void copySelection();
 
 signals:
-    void activated(int row);                            // Enter or double click
-    void propertiesRequested(int row);                  // Alt+Enter
+    void activated(int row);            // Enter or double click
+    void propertiesRequested(int row);  // Alt+Enter
     void currentRowChanged(int row);
     void selectionSummaryChanged(int count);
     void sortChanged(const QList<duebook::ui::SortKey>& keys);
     void filtersChanged(const duebook::ui::Filters& filters);
-    void columnsChanged();                              // something saveState() would hold
-    void cellClicked(int row, const QString& column);   // also Space: check boxes, expanders, aging cells
+    void columnsChanged();                             // something saveState() would hold
+    void cellClicked(int row, const QString& column);  // also Space: check boxes, expanders, aging cells
     void contextMenuRequested(int row, QPoint globalPos);
     void copyIncomplete(const std::vector<qint64>& ids);  // selected rows are not all loaded: export them instead
     void emptyActionTriggered(const QString& id);
@@ -89,7 +89,7 @@ private:
     void addChooserItem(QMenu* menu, int column);
     void showEmpty();
     void selectionMoved();
-    QList<int> visibleColumns() const;                  // in the order shown
+    QList<int> visibleColumns() const;  // in the order shown
 
     GridModel* model_ = nullptr;
     GridTable* table_;
@@ -100,7 +100,7 @@ private:
     bool hasEmpty_ = false, busy_ = false, fitting_ = false, sampledRows_ = false;
     QList<SortKey> sort_;
     QList<ColumnWidth> sampled_;
-    QHash<int, int> fixed_;                             // widths set by hand
+    QHash<int, int> fixed_;  // widths set by hand
     std::vector<qint64> keptIds_;
     qint64 keptCurrent_ = 0, keptTop_ = 0;
     QTimer summary_;

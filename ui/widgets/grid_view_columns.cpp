@@ -50,7 +50,7 @@ void GridView::growFor(int firstRow, int lastRow) {
     const QList<ColumnWidth> news = sampleWidths(*model_, table_->painter(), {}, rows, table_->firstColumn());
     bool wider = false;
     for (int c = 0; c < news.size(); ++c) {
-        if (mayElide(model_->columns()[c].kind) || news[c].natural <= sampled_[c].natural) continue;
+        if (mayElide(model_->columns()[c]) || news[c].natural <= sampled_[c].natural) continue;
         sampled_[c] = news[c];
         wider = true;
     }
@@ -72,8 +72,6 @@ void GridView::resizeEvent(QResizeEvent* event) {
     const bool wasCompact = table_->property("compact").toBool(), compact = window()->width() < px(1400);
     table_->setProperty("compact", compact);
     if (wasCompact != compact || sampled_.isEmpty()) resample();
-    else fit();
-    showEmpty();
 }
 
 void GridView::setColumnVisible(const QString& id, bool on) {
@@ -126,7 +124,8 @@ QByteArray GridView::saveState() const {
         if (fixed_.contains(c)) widths.insert(id, fixed_.value(c));
     }
     for (const SortKey& key : sort_) sort.append(QJsonArray{key.column, key.order == Qt::DescendingOrder});
-    return QJsonDocument(QJsonObject{{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths}, {u"sort"_s, sort}})
+    return QJsonDocument(
+               QJsonObject{{u"order"_s, order}, {u"hidden"_s, hidden}, {u"widths"_s, widths}, {u"sort"_s, sort}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -145,7 +144,8 @@ bool GridView::restoreState(const QByteArray& state) {
 void GridView::applyRestored(const QJsonObject& state) {
     int place = 0;
     for (const QJsonValue& id : state.value("order"_L1).toArray())
-        if (const int c = model_->columnOf(id.toString()); c >= 0) header_->moveSection(header_->visualIndex(c), place++);
+        if (const int c = model_->columnOf(id.toString()); c >= 0)
+            header_->moveSection(header_->visualIndex(c), place++);
     const QJsonArray hidden = state.value("hidden"_L1).toArray(), order = state.value("order"_L1).toArray();
     fixed_.clear();
     for (int c = 0; c < model_->columns().size(); ++c) {

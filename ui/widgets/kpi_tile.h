@@ -11,13 +11,13 @@ namespace duebook::ui {
 enum class Trend { none, better, worse };
 
 struct KpiText {
-    QString id = {}, name = {};        // "DSO, count-back"
-    QString figure = {}, unit = {};    // "46.2", "days"
-    QString change = {};          // "−1.2 d"; the arrow follows its sign
+    QString id = {}, name = {};      // "DSO, count-back"
+    QString figure = {}, unit = {};  // "46.2", "days"
+    QString change = {};             // "−1.2 d"; the arrow follows its sign
     Trend trend = Trend::none;
-    QString target = {};          // "Best 36.0, target 45.0"
-    QString how = {};             // tooltip and description: how it is computed
-    QList<double> history = {};   // at least two values draw a small line
+    QString target = {};         // "Best 36.0, target 45.0"
+    QString how = {};            // tooltip and description: how it is computed
+    QList<double> history = {};  // at least two values draw a small line
 };
 
 class KpiTile : public QWidget {
@@ -29,8 +29,8 @@ public:
     QSize minimumSizeHint() const override;
 
 signals:
-    void clicked(const QString& id);        // the documents behind it
-    void howRequested(const QString& id);   // the small i, or the key I
+    void clicked(const QString& id);       // the documents behind it
+    void howRequested(const QString& id);  // the small i, or the key I
 
 protected:
     void paintEvent(QPaintEvent* event) override;

@@ -7,7 +7,8 @@
 
 namespace duebook::ui {
 
-Label::Label(const QString& text, Type type, Tone tone, QWidget* parent) : QLabel(text, parent), type_(type), tone_(tone) {
+Label::Label(const QString& text, Type type, Tone tone, QWidget* parent)
+    : QLabel(text, parent), type_(type), tone_(tone) {
     setTextFormat(Qt::PlainText);
     restyle();
     connect(&Theme::instance(), &Theme::changed, this, &Label::restyle);
@@ -77,7 +78,9 @@ void IconLabel::set(const QString& name, Tone tone) {
     update();
 }
 
-QSize IconLabel::sizeHint() const { return {px(size_), px(size_)}; }
+QSize IconLabel::sizeHint() const {
+    return {px(size_), px(size_)};
+}
 
 void IconLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);

@@ -13,7 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iconOf(Tone tone) { return tone == Tone::good ? u"paid"_s : tone == Tone::warn || tone == Tone::bad ? u"overdue"_s : u"info"_s; }
+QString iconOf(Tone tone) {
+    return tone == Tone::good ? u"paid"_s : tone == Tone::warn || tone == Tone::bad ? u"overdue"_s : u"info"_s;
+}
 
 }  // namespace
 
@@ -28,7 +30,8 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent) {
     for (QPushButton*& button : buttons_) {
         button = makeButton({}, ButtonKind::normal, this);
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, made = button] { emit actionTriggered(made->objectName()); });
+        connect(button, &QPushButton::clicked, this,
+                [this, made = button] { emit actionTriggered(made->objectName()); });
     }
     close_ = makeTool({u"messageClose"_s, {}, {}, u"close"_s, tr("Close this message")}, this);
     row->addWidget(close_);
@@ -36,7 +39,9 @@ MessageBar::MessageBar(QWidget* parent) : QWidget(parent) {
     hide();
 }
 
-MessageBar::MessageBar(const Message& message, QWidget* parent) : MessageBar(parent) { show(message); }
+MessageBar::MessageBar(const Message& message, QWidget* parent) : MessageBar(parent) {
+    show(message);
+}
 
 void MessageBar::show(const Message& message) {
     tone_ = message.tone;

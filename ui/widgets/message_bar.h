@@ -7,10 +7,10 @@
 namespace duebook::ui {
 
 struct Message {
-    Tone tone = Tone::accent;     // accent, good, warn, bad
+    Tone tone = Tone::accent;  // accent, good, warn, bad
     QString text = {};
-    QList<ActionText> actions = {};    // at most two
-    QString icon = {};                 // empty: from the tone
+    QList<ActionText> actions = {};  // at most two
+    QString icon = {};               // empty: from the tone
 };
 
 class MessageBar : public QWidget {

@@ -25,13 +25,16 @@ void NavModel::setCount(const QString& id, qint64 count, Tone tone) {
         }
 }
 
-int NavModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(items_.size()); }
+int NavModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(items_.size());
+}
 
 QVariant NavModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     const NavItem& item = items_[index.row()];
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return item.title;
-    if (role == Qt::AccessibleTextRole) return item.count < 0 ? item.title : QString(item.title + u' ' + QLocale().toString(item.count));
+    if (role == Qt::AccessibleTextRole)
+        return item.count < 0 ? item.title : QString(item.title + u' ' + QLocale().toString(item.count));
     return {};
 }
 
@@ -57,7 +60,9 @@ void NavRail::setItems(const QList<NavItem>& items) {
     setCurrent(before.isEmpty() && !items.isEmpty() ? items.first().id : before);
 }
 
-void NavRail::setCount(const QString& id, qint64 count, Tone tone) { nav_->setCount(id, count, tone); }
+void NavRail::setCount(const QString& id, qint64 count, Tone tone) {
+    nav_->setCount(id, count, tone);
+}
 
 QString NavRail::current() const {
     const int row = currentIndex().row();
@@ -98,8 +103,11 @@ void NavRail::paintEvent(QPaintEvent* event) {
             const int foot = viewport()->height() - px(40), left = wide_ ? px(14) : width() / 2 - px(12);
             painter.fillRect(0, foot, viewport()->width() - 1, 1, tokens().line);
             drawBox(&painter, QRect(left, foot + px(9), px(23), px(23)), tokens().accentBg, {}, px(12));
-            drawText(&painter, QRect(left, foot + px(9), px(23), px(23)), Qt::AlignCenter, initials_, tokens().accent, Type::caption);
-            if (wide_) drawText(&painter, QRect(px(46), foot, width() - px(50), px(40)), Qt::AlignVCenter, user_, tokens().text2, Type::small, true);
+            drawText(&painter, QRect(left, foot + px(9), px(23), px(23)), Qt::AlignCenter, initials_, tokens().accent,
+                     Type::caption);
+            if (wide_)
+                drawText(&painter, QRect(px(46), foot, width() - px(50), px(40)), Qt::AlignVCenter, user_,
+                         tokens().text2, Type::small, true);
         }
     }
     QListView::paintEvent(event);
@@ -118,18 +126,23 @@ void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const Tokens& t = tokens();
     if (on || hot) drawBox(painter, box, on ? t.surface : t.line, {}, px(5));
     if (on) drawBox(painter, QRect(box.left(), box.top() + px(8), px(3), box.height() - px(16)), t.accent, {}, 1.5);
-    if (rail_->wide_) paintWide(painter, box, item, on);
-    else paintNarrow(painter, box, item, on);
+    if (rail_->wide_)
+        paintWide(painter, box, item, on);
+    else
+        paintNarrow(painter, box, item, on);
     if (on && rail_->hasFocus()) drawFocus(painter, box, px(5));
 }
 
 void NavDelegate::paintWide(QPainter* painter, const QRect& box, const NavItem& item, bool on) const {
     const Tokens& t = tokens();
     const QString count = item.count < 0 ? QString() : QLocale().toString(item.count);
-    paintIcon(painter, item.icon, {box.left() + px(11), box.center().y() - px(8), px(17), px(17)}, on ? t.accent : t.text2);
+    paintIcon(painter, item.icon, {box.left() + px(11), box.center().y() - px(8), px(17), px(17)},
+              on ? t.accent : t.text2);
     const int right = px(12) + (count.isEmpty() ? 0 : textWidth(Type::small, count));
-    drawText(painter, box.adjusted(px(37), 0, -right, 0), Qt::AlignVCenter, item.title, on ? t.text : t.text2, on ? Type::bodyStrong : Type::body, true);
-    drawText(painter, box.adjusted(0, 0, -px(8), 0), Qt::AlignVCenter | Qt::AlignRight, count, fg(item.tone), Type::small);
+    drawText(painter, box.adjusted(px(37), 0, -right, 0), Qt::AlignVCenter, item.title, on ? t.text : t.text2,
+             on ? Type::bodyStrong : Type::body, true);
+    drawText(painter, box.adjusted(0, 0, -px(8), 0), Qt::AlignVCenter | Qt::AlignRight, count, fg(item.tone),
+             Type::small);
 }
 
 void NavDelegate::paintNarrow(QPainter* painter, const QRect& box, const NavItem& item, bool on) const {
@@ -138,7 +151,8 @@ void NavDelegate::paintNarrow(QPainter* painter, const QRect& box, const NavItem
     const int wide = count.isEmpty() ? 0 : textWidth(Type::caption, count) + px(5);
     const int left = box.center().x() - (px(18) + wide) / 2;
     paintIcon(painter, item.icon, {left, box.top() + px(9), px(18), px(18)}, on ? t.accent : t.text2);
-    drawText(painter, QRect(left + px(22), box.top() + px(9), wide, px(18)), Qt::AlignVCenter, count, fg(item.tone), Type::caption);
+    drawText(painter, QRect(left + px(22), box.top() + px(9), wide, px(18)), Qt::AlignVCenter, count, fg(item.tone),
+             Type::caption);
     QFont bold = face(Type::caption);
     if (on) bold.setWeight(QFont::DemiBold);
     painter->setFont(bold);

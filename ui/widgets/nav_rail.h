@@ -12,8 +12,8 @@ namespace duebook::ui {
 struct NavItem {
     QString id = {};
     QString icon = {};
-    QString title = {};            // "Disputes & promises"
-    QString shortTitle = {};       // under the icon; empty: the title
+    QString title = {};       // "Disputes & promises"
+    QString shortTitle = {};  // under the icon; empty: the title
     qint64 count = -1;        // -1: none
     Tone tone = Tone::muted;  // accent: waits for me, warn: needs a decision, muted: size
 };
@@ -40,8 +40,8 @@ public:
     void setItems(const QList<NavItem>& items);
     void setCount(const QString& id, qint64 count, Tone tone = Tone::muted);
     QString current() const;
-    void setCurrent(const QString& id);                            // no signal
-    void setUser(const QString& initials, const QString& words);   // at the foot
+    void setCurrent(const QString& id);                           // no signal
+    void setUser(const QString& initials, const QString& words);  // at the foot
     bool isWide() const { return wide_; }
     // Call from the window's resizeEvent: 1400 at the normal font is the border between the two forms.
     void adaptTo(int windowWidth);

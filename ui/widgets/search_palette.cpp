@@ -24,7 +24,8 @@ SearchPalette::SearchPalette(QWidget* window) : QWidget(window) {
     field_->setFont(face(Type::title));
     note_ = new Label({}, Type::caption, Tone::faint, this);
     note_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    foot_ = new Label(tr("Enter opens    Alt+Enter in side panel    Ctrl+Enter as filter    > commands    Esc"), Type::caption, Tone::faint, this);
+    foot_ = new Label(tr("Enter opens    Alt+Enter in side panel    Ctrl+Enter as filter    > commands    Esc"),
+                      Type::caption, Tone::faint, this);
     found_ = new FoundModel(this);
     list_ = new QListView(this);
     list_->setObjectName(u"searchResults"_s);
@@ -37,15 +38,18 @@ SearchPalette::SearchPalette(QWidget* window) : QWidget(window) {
     list_->setMouseTracking(true);
     field_->installEventFilter(this);
     window->installEventFilter(this);
-    connect(field_, &QLineEdit::textChanged, this, [this](const QString& text) { emit queryChanged(text, ++generation_); });
+    connect(field_, &QLineEdit::textChanged, this,
+            [this](const QString& text) { emit queryChanged(text, ++generation_); });
     connect(list_, &QListView::clicked, this, [this] { choose(How::open); });
     hide();
 }
 
 void SearchPalette::popUp(const QString& text) {
     before_ = QApplication::focusWidget();
-    if (text != field_->text()) field_->setText(text);
-    else emit queryChanged(text, ++generation_);
+    if (text != field_->text())
+        field_->setText(text);
+    else
+        emit queryChanged(text, ++generation_);
     place();
     show();
     raise();
@@ -69,7 +73,8 @@ void SearchPalette::setResults(int generation, const QList<FoundGroup>& groups, 
 
 QRect SearchPalette::box() const {
     int rows = 0;
-    for (int row = 0; row < found_->rowCount(); ++row) rows += list_->itemDelegate()->sizeHint({}, found_->index(row)).height();
+    for (int row = 0; row < found_->rowCount(); ++row)
+        rows += list_->itemDelegate()->sizeHint({}, found_->index(row)).height();
     const int wide = std::min(px(640), width() - px(40)), top = std::min(px(96), height() / 8);
     const int high = std::min(px(48) + rows + px(16) + px(32), height() - top - px(24));
     return {(width() - wide) / 2, top, wide, high};
@@ -87,7 +92,9 @@ void SearchPalette::place() {
 
 bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible()) place();
-    if (watched == field_ && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) event->accept();
+    if (watched == field_ && event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape)
+        event->accept();
     if (watched == field_ && event->type() == QEvent::KeyPress) return pressed(*static_cast<QKeyEvent*>(event));
     return QWidget::eventFilter(watched, event);
 }
@@ -95,16 +102,26 @@ bool SearchPalette::eventFilter(QObject* watched, QEvent* event) {
 bool SearchPalette::pressed(const QKeyEvent& event) {
     const int row = list_->currentIndex().row();
     switch (event.key()) {
-        case Qt::Key_Escape: dismiss(); return true;
-        case Qt::Key_Down: list_->setCurrentIndex(found_->index(found_->neighbour(row, 1))); return true;
-        case Qt::Key_Up: list_->setCurrentIndex(found_->index(found_->neighbour(row, -1))); return true;
+        case Qt::Key_Escape:
+            dismiss();
+            return true;
+        case Qt::Key_Down:
+            list_->setCurrentIndex(found_->index(found_->neighbour(row, 1)));
+            return true;
+        case Qt::Key_Up:
+            list_->setCurrentIndex(found_->index(found_->neighbour(row, -1)));
+            return true;
         case Qt::Key_Tab:
-        case Qt::Key_Backtab: return true;  // nothing else to go to
+        case Qt::Key_Backtab:
+            return true;  // nothing else to go to
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            choose(event.modifiers() & Qt::AltModifier ? How::inPanel : event.modifiers() & Qt::ControlModifier ? How::asFilter : How::open);
+            choose(event.modifiers() & Qt::AltModifier       ? How::inPanel
+                   : event.modifiers() & Qt::ControlModifier ? How::asFilter
+                                                             : How::open);
             return true;
-        default: return false;
+        default:
+            return false;
     }
 }
 

@@ -14,11 +14,11 @@ namespace duebook::ui {
 class Label;
 
 struct FoundItem {
-    QVariant key = {};         // handed back when chosen
+    QVariant key = {};  // handed back when chosen
     QString icon = {};
     QString title = {};
     QString detail = {};
-    QString note = {};         // why it was found, or the key of a command
+    QString note = {};  // why it was found, or the key of a command
 };
 
 struct FoundGroup {
@@ -49,10 +49,10 @@ public:
     enum class How { open, inPanel, asFilter };  // Enter, Alt+Enter, Ctrl+Enter
     Q_ENUM(How)
 
-    explicit SearchPalette(QWidget* window);     // hidden; a child of the window, never a dialog
+    explicit SearchPalette(QWidget* window);  // hidden; a child of the window, never a dialog
 
     void popUp(const QString& text = {});
-    void dismiss();                              // the focus goes back where it was
+    void dismiss();  // the focus goes back where it was
     // Answers queryChanged; older generations are dropped. note: "11 found in 12 ms".
     void setResults(int generation, const QList<FoundGroup>& groups, const QString& note = {});
 

@@ -27,7 +27,9 @@ int FoundModel::neighbour(int row, int step) const {
     return row;
 }
 
-int FoundModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(lines_.size()); }
+int FoundModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(lines_.size());
+}
 
 QVariant FoundModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
@@ -51,7 +53,8 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const Tokens& t = tokens();
     const FoundItem& item = model_->at(index.row());
     if (model_->isCaption(index.row()))
-        return drawText(painter, option.rect.adjusted(px(16), 0, 0, 0), Qt::AlignVCenter, item.title, t.text3, Type::caption);
+        return drawText(painter, option.rect.adjusted(px(16), 0, 0, 0), Qt::AlignVCenter, item.title, t.text3,
+                        Type::caption);
     const QRect box = option.rect.adjusted(px(6), 0, -px(6), 0);
     const bool on = option.state & QStyle::State_Selected;
     if (on || option.state & QStyle::State_MouseOver) drawBox(painter, box, on ? t.selRow : t.hoverRow, {}, 5);
@@ -61,8 +64,10 @@ void FoundDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect room = box.adjusted(px(38), 0, -note, 0);
     drawText(painter, room, Qt::AlignVCenter, item.title, t.text, Type::smallStrong, true);
     const int title = textWidth(Type::smallStrong, item.title) + px(10);
-    if (title < room.width()) drawText(painter, room.adjusted(title, 0, 0, 0), Qt::AlignVCenter, item.detail, t.text2, Type::small, true);
-    drawText(painter, box.adjusted(0, 0, -px(10), 0), Qt::AlignVCenter | Qt::AlignRight, item.note, t.text3, Type::small);
+    if (title < room.width())
+        drawText(painter, room.adjusted(title, 0, 0, 0), Qt::AlignVCenter, item.detail, t.text2, Type::small, true);
+    drawText(painter, box.adjusted(0, 0, -px(10), 0), Qt::AlignVCenter | Qt::AlignRight, item.note, t.text3,
+             Type::small);
 }
 
 }  // namespace duebook::ui

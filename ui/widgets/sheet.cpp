@@ -43,7 +43,11 @@ QBoxLayout* makeBox(QBoxLayout::Direction direction, QWidget* parent, int gap, Q
 
 }  // namespace
 
-QBoxLayout* makeRow(QWidget* parent, int gap, QMargins margins) { return makeBox(QBoxLayout::LeftToRight, parent, gap, margins); }
-QBoxLayout* makeColumn(QWidget* parent, int gap, QMargins margins) { return makeBox(QBoxLayout::TopToBottom, parent, gap, margins); }
+QBoxLayout* makeRow(QWidget* parent, int gap, QMargins margins) {
+    return makeBox(QBoxLayout::LeftToRight, parent, gap, margins);
+}
+QBoxLayout* makeColumn(QWidget* parent, int gap, QMargins margins) {
+    return makeBox(QBoxLayout::TopToBottom, parent, gap, margins);
+}
 
 }  // namespace duebook::ui

@@ -57,7 +57,7 @@ void SidePanel::makeHead(QBoxLayout* column) {
     auto* figures = makeRow(nullptr, 6);
     figure_ = new Label({}, Type::figure);
     figureNote_ = new Label({}, Type::small, Tone::muted);
-    figureNote_->setElided(true);
+    figureNote_->setWordWrap(true);  // it holds a figure, which is never cut
     figureNote_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     figures->addWidget(figure_);
     figures->addWidget(figureNote_, 1);
@@ -82,7 +82,8 @@ void SidePanel::makeBody(QBoxLayout* column) {
 }
 
 SidePanel::Section SidePanel::makeSection(QBoxLayout* column) {
-    Section s{new QWidget, new Label({}, Type::bodyStrong), makeButton({}, ButtonKind::link, this), new FactList, new Timeline};
+    Section s{new QWidget, new Label({}, Type::bodyStrong), makeButton({}, ButtonKind::link, this), new FactList,
+              new Timeline};
     auto* head = makeRow(s.head, 8, {0, 8, 0, 2});
     s.title->setElided(true);
     s.title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -90,7 +91,8 @@ SidePanel::Section SidePanel::makeSection(QBoxLayout* column) {
     head->addWidget(s.link);
     connect(s.link, &QPushButton::clicked, this, [this, link = s.link] { emit linkTriggered(link->objectName()); });
     connect(s.lines, &FactList::activated, this, &SidePanel::lineActivated);
-    for (QWidget* part : {s.head, static_cast<QWidget*>(s.lines), static_cast<QWidget*>(s.timeline)}) column->addWidget(part);
+    for (QWidget* part : {s.head, static_cast<QWidget*>(s.lines), static_cast<QWidget*>(s.timeline)})
+        column->addWidget(part);
     return s;
 }
 
@@ -102,7 +104,8 @@ void SidePanel::makeFoot(QBoxLayout* column) {
     for (QPushButton*& button : actions_) {
         button = makeButton({}, ButtonKind::tight, this);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QPushButton::clicked, this, [this, made = button] { emit actionTriggered(made->objectName()); });
+        connect(button, &QPushButton::clicked, this,
+                [this, made = button] { emit actionTriggered(made->objectName()); });
     }
     column->addWidget(foot_);
 }
@@ -113,7 +116,7 @@ void SidePanel::fill(const SidePanelContent& content) {
     link_->setVisible(!content.link.text.isEmpty());
     figure_->setText(content.figure);
     figure_->setVisible(!content.figure.isEmpty());
-    figureNote_->setFullText(content.figureNote);
+    figureNote_->setText(content.figureNote);
     for (int i = 0; i < 2; ++i) {
         pills_[i]->set(content.pills.value(i));
         pills_[i]->setVisible(i < content.pills.size());

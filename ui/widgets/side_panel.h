@@ -17,23 +17,23 @@ namespace duebook::ui {
 
 struct PanelSection {
     QString title = {};
-    ActionText link = {};                    // at the right of the title; no text: none
+    ActionText link = {};  // at the right of the title; no text: none
     QList<Fact> lines = {};
     QList<TimelineEvent> timeline = {};
 };
 
 struct SidePanelContent {
-    QString title = {};                      // "Invoice 104229"
-    ActionText link = {};                    // "Kestrel Logistics Ltd"
-    QString figure = {}, figureNote = {};         // "7,480.00", "EUR open of 12,480.00"
-    QList<PillText> pills = {};              // at most two
+    QString title = {};                    // "Invoice 104229"
+    ActionText link = {};                  // "Kestrel Logistics Ltd"
+    QString figure = {}, figureNote = {};  // "7,480.00", "EUR open of 12,480.00"
+    QList<PillText> pills = {};            // at most two
     QList<TabText> tabs = {};
     QString tab = {};
     QList<Fact> facts = {};
     QString agingTitle = {};
     std::optional<AgingStripData> aging = {};
-    QList<PanelSection> sections = {};       // at most four
-    QList<ActionText> actions = {};          // at the foot; at most six, two or three in a line
+    QList<PanelSection> sections = {};  // at most four
+    QList<ActionText> actions = {};     // at the foot; at most six, two or three in a line
     int actionsPerLine = 3;
 };
 

@@ -30,22 +30,29 @@ StatusStrip::StatusStrip(QWidget* parent) : QWidget(parent) {
     age_ = new Label({}, Type::small, Tone::muted);
     for (QWidget* w : QList<QWidget*>{rows_, selection_}) row->addWidget(w, w == selection_ ? 1 : 0);
     row->insertSpacing(1, px(10));
-    for (QWidget* w : {bar_, static_cast<QWidget*>(job_), static_cast<QWidget*>(cancel_)}) row->addWidget(w, 0, Qt::AlignVCenter);
+    for (QWidget* w : {bar_, static_cast<QWidget*>(job_), static_cast<QWidget*>(cancel_)})
+        row->addWidget(w, 0, Qt::AlignVCenter);
     row->addSpacing(px(10));
     row->addWidget(asOfIcon_);
     row->addWidget(asOf_);
     row->addSpacing(px(10));
     row->addWidget(ageIcon_);
     row->addWidget(age_);
-    for (QWidget* w : {bar_, static_cast<QWidget*>(job_), static_cast<QWidget*>(cancel_), static_cast<QWidget*>(asOfIcon_), static_cast<QWidget*>(ageIcon_)}) w->hide();
+    for (QWidget* w : {bar_, static_cast<QWidget*>(job_), static_cast<QWidget*>(cancel_),
+                       static_cast<QWidget*>(asOfIcon_), static_cast<QWidget*>(ageIcon_)})
+        w->hide();
     connect(job_, &QToolButton::clicked, this, &StatusStrip::jobsClicked);
     connect(cancel_, &QToolButton::clicked, this, [this] {
         if (jobs_ != nullptr) jobs_->cancel(shownJob_);
     });
 }
 
-void StatusStrip::setRows(const QString& text) { rows_->setText(text); }
-void StatusStrip::setSelection(const QString& text) { selection_->setFullText(text); }
+void StatusStrip::setRows(const QString& text) {
+    rows_->setText(text);
+}
+void StatusStrip::setSelection(const QString& text) {
+    selection_->setFullText(text);
+}
 
 void StatusStrip::setAsOf(const QString& text) {
     asOf_->setText(text);
@@ -86,7 +93,9 @@ void StatusStrip::paintEvent(QPaintEvent*) {
     painter.fillRect(0, 0, width(), 1, tokens().line);
 }
 
-ThinBar::ThinBar(QWidget* parent) : QWidget(parent) { setFixedSize(px(64), px(4)); }
+ThinBar::ThinBar(QWidget* parent) : QWidget(parent) {
+    setFixedSize(px(64), px(4));
+}
 
 void ThinBar::set(int done, int total, Tone tone) {
     done_ = done;
@@ -98,7 +107,8 @@ void ThinBar::set(int done, int total, Tone tone) {
 void ThinBar::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     drawBox(&painter, rect(), tokens().lineStrong, {}, 2);
-    if (total_ > 0) drawBox(&painter, QRectF(0, 0, width() * std::min(1.0, double(done_) / total_), height()), fg(tone_), {}, 2);
+    if (total_ > 0)
+        drawBox(&painter, QRectF(0, 0, width() * std::min(1.0, double(done_) / total_), height()), fg(tone_), {}, 2);
 }
 
 }  // namespace duebook::ui

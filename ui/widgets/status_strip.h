@@ -14,15 +14,15 @@ class StatusStrip : public QWidget {
 public:
     explicit StatusStrip(QWidget* parent = nullptr);
 
-    void setRows(const QString& text);             // "286 rows"
-    void setSelection(const QString& text);        // "3 selected:  EUR 15,799.00"
-    void setAsOf(const QString& text);             // "As of 20 Nov 2026"
+    void setRows(const QString& text);                              // "286 rows"
+    void setSelection(const QString& text);                         // "3 selected:  EUR 15,799.00"
+    void setAsOf(const QString& text);                              // "As of 20 Nov 2026"
     void setDataAge(const QString& text, Tone tone = Tone::muted);  // warn from 2 days, bad from 5
     // Follows the oldest running job with a bar and Cancel; several are counted. Not owned.
     void follow(Jobs* jobs);
 
 signals:
-    void jobsClicked();                            // the list of running work
+    void jobsClicked();  // the list of running work
 
 protected:
     void paintEvent(QPaintEvent* event) override;

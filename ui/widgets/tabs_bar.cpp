@@ -24,7 +24,9 @@ void TabsBar::setTabs(const QList<TabText>& tabs, const QString& current) {
     update();
 }
 
-QSize TabsBar::sizeHint() const { return {px(200), px(32)}; }
+QSize TabsBar::sizeHint() const {
+    return {px(200), px(32)};
+}
 
 void TabsBar::choose(qsizetype i) {
     if (i < 0 || i >= tabs_.size() || i == current_) return;
@@ -43,9 +45,12 @@ void TabsBar::mousePressEvent(QMouseEvent* event) {
 }
 
 void TabsBar::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Left) choose(current_ - 1);
-    else if (event->key() == Qt::Key_Right) choose(current_ + 1);
-    else QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Left)
+        choose(current_ - 1);
+    else if (event->key() == Qt::Key_Right)
+        choose(current_ + 1);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void TabsBar::paintEvent(QPaintEvent*) {
@@ -57,7 +62,8 @@ void TabsBar::paintEvent(QPaintEvent*) {
         const bool on = i == current_;
         const Type type = on ? Type::smallStrong : Type::small;
         const int wide = textWidth(type, tabs_[i].title);
-        drawText(&painter, QRect(x, 0, wide + 2, height()), Qt::AlignVCenter, tabs_[i].title, on ? t.text : t.text2, type);
+        drawText(&painter, QRect(x, 0, wide + 2, height()), Qt::AlignVCenter, tabs_[i].title, on ? t.text : t.text2,
+                 type);
         if (on) painter.fillRect(x, height() - 2, wide, 2, t.accent);
         if (on && hasFocus()) drawFocus(&painter, QRect(x - 3, px(4), wide + 6, height() - px(8)), 3);
         x += wide + px(14);

@@ -4,6 +4,7 @@
 #include "widgets/sheet.h"
 
 #include <QBoxLayout>
+#include <QEvent>
 
 namespace duebook::ui {
 
@@ -19,14 +20,19 @@ ViewHead::ViewHead(const QString& title, QWidget* parent) : QWidget(parent) {
     count_ = new Label({}, Type::small, Tone::muted);
     count_->setElided(true);
     count_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row_->setSizeConstraint(QLayout::SetNoConstraint);  // adapt() makes it fit
     row_->addWidget(title_);
     row_->addWidget(saved_);
     row_->addWidget(count_, 1);
 }
 
-void ViewHead::setTitle(const QString& title) { title_->setText(title); }
+void ViewHead::setTitle(const QString& title) {
+    title_->setText(title);
+}
 
-void ViewHead::setCount(const QString& text) { count_->setFullText(text); }
+void ViewHead::setCount(const QString& text) {
+    count_->setFullText(text);
+}
 
 void ViewHead::setSavedView(const QString& name, QMenu* menu) {
     saved_->setText(QString(name + u"  ▾"_s));
@@ -39,6 +45,7 @@ QToolButton* ViewHead::addTool(const ActionText& action) {
     QToolButton* tool = makeTool(action, this);
     connect(tool, &QToolButton::clicked, this, [this, tool] { emit triggered(tool->objectName()); });
     addWidget(tool);
+    if (!action.icon.isEmpty() && !action.text.isEmpty()) tools_ += tool;
     return tool;
 }
 
@@ -49,7 +56,39 @@ QPushButton* ViewHead::addButton(const ActionText& action) {
     return button;
 }
 
-void ViewHead::addWidget(QWidget* widget) { row_->insertWidget(row_->count() - (primary_ != nullptr ? 1 : 0), widget); }
+void ViewHead::setCompact(bool on) {
+    for (QToolButton* tool : tools_)
+        tool->setToolButtonStyle(on ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
+void ViewHead::adapt() {
+    setCompact(false);
+    row_->invalidate();
+    if (row_->minimumSize().width() <= width()) return;
+    setCompact(true);
+    row_->invalidate();
+}
+
+void ViewHead::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    adapt();
+}
+
+bool ViewHead::event(QEvent* event) {
+    if (event->type() == QEvent::Polish || event->type() == QEvent::Show) adapt();
+    return QWidget::event(event);
+}
+
+QSize ViewHead::minimumSizeHint() const {
+    QSize size = row_->minimumSize();
+    for (const QToolButton* tool : tools_)
+        if (tool->toolButtonStyle() != Qt::ToolButtonIconOnly) size.rwidth() -= tool->sizeHint().width() - px(32);
+    return size;
+}
+
+void ViewHead::addWidget(QWidget* widget) {
+    row_->insertWidget(row_->count() - (primary_ != nullptr ? 1 : 0), widget);
+}
 
 QPushButton* ViewHead::setPrimary(const ActionText& action) {
     if (primary_ == nullptr) {

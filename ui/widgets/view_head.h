@@ -18,20 +18,28 @@ public:
     void setCount(const QString& text);
     // The button that opens the menu of saved views; the page owns and fills the menu.
     void setSavedView(const QString& name, QMenu* menu);
-    QToolButton* addTool(const ActionText& action);          // emits triggered(id)
+    QToolButton* addTool(const ActionText& action);  // emits triggered(id)
     QPushButton* addButton(const ActionText& action);
-    void addWidget(QWidget* widget);                         // segments, a date
-    QPushButton* setPrimary(const ActionText& action);       // at most one
+    void addWidget(QWidget* widget);                    // segments, a date
+    QPushButton* setPrimary(const ActionText& action);  // at most one
+    QSize minimumSizeHint() const override;
 
 signals:
     void triggered(const QString& id);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
 private:
+    void adapt();
+    void setCompact(bool on);
     QBoxLayout* row_;
     Label* title_;
     QToolButton* saved_;
     Label* count_;
     QPushButton* primary_ = nullptr;
+    QList<QToolButton*> tools_;  // lose their word where the room is short
 };
 
 }  // namespace duebook::ui

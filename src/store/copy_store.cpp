@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/copy_store.h"
+
+#include <array>
+
+namespace duebook::store {
+namespace {
+
+// In the order in which they can be filled: whoever is referred to comes first.
+constexpr std::array tables = {"ledger_info",  "currency", "sequence",        "terms",   "account",    "exchange_rate",
+                               "customer",     "document", "instalment",      "receipt", "allocation", "posting",
+                               "period_close", "dispute",  "mapping_profile", "journal", "open_item",  "open_credit"};
+constexpr std::int64_t reportEvery = 8192;
+
+std::int64_t count(db::Connection& db, const std::string& table) {
+    db::Statement q(db, "SELECT COUNT(*) FROM " + table);
+    q.next();
+    return q.integer(0);
+}
+
+void copyTable(db::Connection& from, db::Connection& to, const std::string& table, std::int64_t& done,
+               std::int64_t total, const Progress& progress) {
+    const std::vector<std::string> names = to.columnsOf(table);
+    db::Bulk::Table into{table, {names.begin(), names.end()}};
+    db::Bulk bulk(to, {into});
+    std::string list;
+    for (const std::string& name : names) list += (list.empty() ? "" : ", ") + name;
+    db::Statement rows(from, "SELECT " + list + " FROM " + table, db::Reading::streamed);
+    std::vector<db::Value> row(names.size());
+    while (rows.next()) {
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const int column = static_cast<int>(i);
+            if (rows.isNull(column))
+                row[i] = nullptr;
+            else if (rows.isInteger(column))
+                row[i] = rows.integer(column);
+            else
+                row[i] = rows.view(column);
+        }
+        bulk.add(0, row);
+        if (++done % reportEvery == 0) step(progress, done, total);
+    }
+    bulk.flush();
+}
+
+}  // namespace
+
+void copyRows(db::Connection& from, db::Connection& to, const Progress& progress) {
+    db::Transaction reading(from, db::Mode::read);
+    db::Transaction writing(to, db::Mode::write);
+    std::int64_t total = 0, done = 0;
+    for (const char* table : tables) total += count(from, table);
+    for (const char* table : tables) copyTable(from, to, table, done, total, progress);
+    writing.commit();
+}
+
+}  // namespace duebook::store

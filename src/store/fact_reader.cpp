@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/fact_reader.h"
+
+#include <algorithm>
+#include <limits>
+
+#include "store/ledger_store.h"
+
+namespace duebook::store {
+namespace {
+
+constexpr std::int64_t none = std::numeric_limits<std::int64_t>::max();
+
+// A row may have been tampered with: what is no currency is damage, not a mistake of ours.
+Currency currencyOf(std::int64_t number) {
+    if (const auto currency = Currency::fromNumber(number)) return *currency;
+    throw db::DbError(db::DbError::Kind::corrupt, "no currency has the number " + std::to_string(number));
+}
+
+}  // namespace
+
+std::int64_t idOf(const Fact& fact) {
+    return std::visit([](const auto& f) { return f.id.value; }, fact);
+}
+
+FactReader::FactReader(db::Connection& db)
+    : base_(LedgerStore(db).info().base),
+      documents_(db, R"sql(
+        SELECT id, kind, number, customer_id, issued_day, due_day, currency, gross_minor, tax_minor, base_minor, po_number,
+               description, entered_at
+        FROM document ORDER BY id)sql",
+                 db::Reading::streamed),
+      instalments_(db, "SELECT id, document_id, no, due_day, amount_minor, base_minor FROM instalment ORDER BY id",
+                   db::Reading::streamed),
+      receipts_(db, R"sql(
+        SELECT id, number, customer_id, received_day, currency, amount_minor, base_minor, reference, entered_at
+        FROM receipt ORDER BY id)sql",
+                db::Reading::streamed),
+      allocations_(db, R"sql(
+        SELECT id, receipt_id, credit_note_id, instalment_id, customer_id, issued_day, due_day, credit_day, effective_day,
+               currency, amount_minor, base_minor, credit_base_minor, reverses_id, entered_at
+        FROM allocation ORDER BY id)sql",
+                   db::Reading::streamed),
+      document_(documents_.next()),
+      instalment_(instalments_.next()),
+      receipt_(receipts_.next()),
+      allocation_(allocations_.next()) {}
+
+std::optional<Money> FactReader::maybe(const db::Statement& q, int column) const {
+    if (const auto minor = q.maybe(column)) return Money(*minor, base_);
+    return std::nullopt;
+}
+
+std::optional<Fact> FactReader::next() {
+    const std::int64_t d = document_ ? documents_.integer(0) : none;
+    const std::int64_t r = receipt_ ? receipts_.integer(0) : none;
+    const std::int64_t a = allocation_ ? allocations_.integer(0) : none;
+    const std::int64_t least = std::min({d, r, a});
+    if (least == none) return std::nullopt;
+    if (least == d) return readDocument();
+    if (least == r) return readReceipt();
+    return readAllocation();
+}
+
+Document FactReader::readDocument() {
+    const auto& q = documents_;
+    const Currency currency = currencyOf(q.integer(6));
+    Document d{{q.integer(0)},
+               static_cast<DocumentKind>(q.integer(1)),
+               q.text(2),
+               {q.integer(3)},
+               Date::fromDays(q.integer(4)),
+               Date::fromDays(q.integer(5)),
+               Money(q.integer(7), currency),
+               Money(q.integer(8), currency),
+               maybe(q, 9),
+               q.text(10),
+               q.text(11),
+               {q.integer(12)},
+               {}};
+    while (instalment_ && instalments_.integer(1) <= d.id.value) {
+        if (instalments_.integer(1) == d.id.value) {
+            d.instalments.push_back({{instalments_.integer(0)},
+                                     static_cast<int>(instalments_.integer(2)),
+                                     Date::fromDays(instalments_.integer(3)),
+                                     Money(instalments_.integer(4), currency),
+                                     maybe(instalments_, 5)});
+        }
+        instalment_ = instalments_.next();
+    }
+    document_ = documents_.next();
+    return d;
+}
+
+Receipt FactReader::readReceipt() {
+    const auto& q = receipts_;
+    Receipt r{{q.integer(0)},
+              q.text(1),
+              {q.integer(2)},
+              Date::fromDays(q.integer(3)),
+              Money(q.integer(5), currencyOf(q.integer(4))),
+              maybe(q, 6),
+              q.text(7),
+              {q.integer(8)}};
+    receipt_ = receipts_.next();
+    return r;
+}
+
+Allocation FactReader::readAllocation() {
+    const auto& q = allocations_;
+    const bool byReceipt = !q.isNull(1);
+    Allocation a{{q.integer(0)},
+                 {byReceipt ? CreditKind::receipt : CreditKind::creditNote, q.integer(byReceipt ? 1 : 2)},
+                 {q.integer(3)},
+                 {q.integer(4)},
+                 Date::fromDays(q.integer(5)),
+                 Date::fromDays(q.integer(6)),
+                 Date::fromDays(q.integer(7)),
+                 Date::fromDays(q.integer(8)),
+                 Money(q.integer(10), currencyOf(q.integer(9))),
+                 maybe(q, 11),
+                 maybe(q, 12),
+                 q.isNull(13) ? std::nullopt : std::optional(AllocationId{q.integer(13)}),
+                 {q.integer(14)}};
+    allocation_ = allocations_.next();
+    return a;
+}
+
+PostingReader::PostingReader(db::Connection& db, const std::array<std::int64_t, 5>& accounts)
+    : base_(LedgerStore(db).info().base),
+      accounts_(accounts),
+      postings_(db, R"sql(
+        SELECT source_id, line_no, on_day, debit_account_id, credit_account_id, currency, amount_minor, base_minor
+        FROM posting ORDER BY source_id, line_no)sql",
+                db::Reading::streamed) {}
+
+Role PostingReader::roleOf(std::int64_t account) const {
+    const auto at = std::find(accounts_.begin(), accounts_.end(), account);
+    if (at == accounts_.end()) throw db::DbError(db::DbError::Kind::corrupt, "a posting to an account without a role");
+    return static_cast<Role>(at - accounts_.begin());
+}
+
+std::optional<StoredPosting> PostingReader::next() {
+    if (!postings_.next()) return std::nullopt;
+    const auto& q = postings_;
+    const auto base = q.maybe(7);
+    return StoredPosting{
+        q.integer(0), q.integer(1), Date::fromDays(q.integer(2)),
+        Posting{roleOf(q.integer(3)), roleOf(q.integer(4)), Money(q.integer(6), currencyOf(q.integer(5))),
+                base ? std::optional(Money(*base, base_)) : std::nullopt}};
+}
+
+}  // namespace duebook::store

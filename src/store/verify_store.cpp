@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/verify_store.h"
+
+namespace duebook::store {
+
+std::vector<std::string> VerifyStore::fileFaults() {
+    if (db_.dialect() != db::Dialect::sqlite) return {};
+    std::vector<std::string> faults;
+    db::Statement q(db_, "PRAGMA quick_check(20)");
+    while (q.next()) {
+        if (q.view(0) != "ok") faults.push_back(q.text(0));
+    }
+    return faults;
+}
+
+std::vector<std::string> VerifyStore::brokenReferences() {
+    std::vector<std::string> faults;
+    if (db_.dialect() == db::Dialect::sqlite) {
+        db::Statement q(db_, "PRAGMA foreign_key_check");
+        while (q.next() && faults.size() < 20) {
+            faults.push_back("row " + q.text(1) + " of " + q.text(0) + " refers to a missing row of " + q.text(2));
+        }
+        return faults;
+    }
+    db::Statement q(db_, R"sql(
+        SELECT 'document', d.id FROM document d LEFT JOIN customer c ON c.id = d.customer_id WHERE c.id IS NULL
+        UNION ALL SELECT 'instalment', i.id FROM instalment i LEFT JOIN document d ON d.id = i.document_id WHERE d.id IS NULL
+        UNION ALL SELECT 'receipt', r.id FROM receipt r LEFT JOIN customer c ON c.id = r.customer_id WHERE c.id IS NULL
+        UNION ALL SELECT 'allocation', a.id FROM allocation a LEFT JOIN instalment i ON i.id = a.instalment_id
+                  WHERE i.id IS NULL
+        LIMIT 20)sql");
+    while (q.next()) faults.push_back("row " + q.text(1) + " of " + q.text(0) + " refers to a missing row");
+    return faults;
+}
+
+std::vector<std::string> VerifyStore::missingReceiptNumbers(std::int64_t& examined) {
+    db::Statement sequence(db_, "SELECT next_value, prefix FROM sequence WHERE name = 'receipt'");
+    if (!sequence.next()) return {"the sequence of receipts is missing"};
+    examined = sequence.integer(0) - 1;
+    const std::string prefix = sequence.text(1);
+    std::vector<std::string> faults;
+    db::Statement taken(db_, "SELECT 1 FROM receipt WHERE number = $1");
+    for (std::int64_t n = 1; n <= examined && faults.size() < 20; ++n) {
+        const std::string number = prefix + std::to_string(n);
+        if (!taken.with(number).next()) faults.push_back("there is no receipt " + number);
+    }
+    return faults;
+}
+
+void VerifyStore::forEachAct(const std::function<void(const Act&)>& visit) {
+    db::Statement q(db_, R"sql(
+        SELECT seq, at, actor, act, subject, first_fact, last_fact, payload, prev_hash, hash FROM journal ORDER BY seq)sql",
+                    db::Reading::streamed);
+    while (q.next()) {
+        visit({q.integer(0),
+               {q.integer(1)},
+               q.text(2),
+               q.text(3),
+               q.text(4),
+               q.maybe(5),
+               q.maybe(6),
+               q.text(7),
+               q.text(8),
+               q.text(9)});
+    }
+}
+
+std::int64_t VerifyStore::nextFact() {
+    db::Statement q(db_, "SELECT next_value FROM sequence WHERE name = 'fact'");
+    return q.next() ? q.integer(0) : 0;
+}
+
+void VerifyStore::forEachOpen(const std::function<void(const OpenRow&)>& visit) {
+    db::Statement items(db_, R"sql(
+        SELECT instalment_id, open_minor, open_base_minor, customer_id, issued_day, due_day, currency FROM open_item)sql",
+                        db::Reading::streamed);
+    const auto row = [](const db::Statement& q) {
+        return OpenRow{q.integer(0), q.integer(1), q.maybe(2), q.integer(3), q.integer(4), q.integer(5), q.integer(6)};
+    };
+    while (items.next()) visit(row(items));
+    db::Statement credits(db_, R"sql(
+        SELECT credit_id, open_minor, open_base_minor, customer_id, credit_day, credit_day, currency FROM open_credit)sql",
+                          db::Reading::streamed);
+    while (credits.next()) visit(row(credits));
+}
+
+}  // namespace duebook::store
