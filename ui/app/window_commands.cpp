@@ -72,9 +72,8 @@ void MainWindow::nextPart() {
         QWidget* part = parts[(at + step) % parts.size()];
         if (part == nullptr || !part->isVisible()) continue;
         if (part == pages_->current()) return page()->focusFirst();
-        part->setFocus(Qt::TabFocusReason);
-        if (part == panel_) panel_->focusNextChild();
-        return;
+        QWidget* target = part == panel_ ? panel_->findChild<QWidget*>(u"panelPrevious"_s) : part;
+        return target->setFocus(Qt::TabFocusReason);
     }
 }
 
