@@ -4,8 +4,10 @@
 #include <iostream>
 
 #include "cli/demo_commands.h"
+#include "cli/export_commands.h"
 #include "cli/frame.h"
 #include "cli/import_commands.h"
+#include "cli/kpi_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
 #include "cli/work_commands.h"
@@ -50,6 +52,8 @@ int main(int argc, char** argv) {
     cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
     cli::addWorkCommands(app, frame);
+    cli::addKpiCommands(app, frame);
+    cli::addExportCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {
