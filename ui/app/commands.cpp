@@ -22,6 +22,7 @@ QList<Commands::Entry> Commands::entries() {
     return {{file, u"open"_s, tr("&Open ledger…"), u"Ctrl+O"_s, u"folder"_s, false},
             {file, u"new"_s, tr("&New ledger…"), u"Ctrl+N"_s, u"new"_s, false},
             {file, u"close"_s, tr("&Close ledger"), u"Ctrl+W"_s, u"close"_s},
+            {file, u"export"_s, tr("&Export to Excel…"), u"Ctrl+E"_s, u"export"_s},
             {file, u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s, {}, false},
             {edit, u"copy"_s, tr("&Copy rows"), {}, u"copy"_s},
             {edit, u"find"_s, tr("&Find anything"), u"Ctrl+K"_s, u"find"_s, false},
@@ -29,6 +30,7 @@ QList<Commands::Entry> Commands::entries() {
             {edit, u"postings"_s, tr("Show &postings"), u"Ctrl+J"_s, u"account"_s},
             {view, u"goCustomers"_s, tr("&Customers"), u"Ctrl+2"_s, u"customers"_s},
             {view, u"goInvoices"_s, tr("&Invoices"), u"Ctrl+3"_s, u"invoices"_s},
+            {view, u"goAging"_s, tr("&Aging"), u"Ctrl+5"_s, u"aging"_s},
             {view, {}, {}, {}, {}},
             {view, u"back"_s, tr("&Back"), u"Alt+Left"_s, u"left"_s},
             {view, u"forward"_s, tr("For&ward"), u"Alt+Right"_s, u"right"_s},
@@ -69,8 +71,9 @@ void Commands::fillMenus(QMenuBar* bar) {
     for (const Entry& entry : entries()) {
         if (entry.menu != title) menu = bar->addMenu(title = entry.menu);
         if (entry.id == "close"_L1) recent_ = menu->addMenu(tr("&Recent ledgers"));
-        if (entry.id.isEmpty()) menu->addSeparator();
-        else if (entry.id == "themes"_L1) addThemes(menu->addMenu(entry.text));
+        if (entry.id.isEmpty() || entry.id == "quit"_L1) menu->addSeparator();
+        if (entry.id.isEmpty()) continue;
+        if (entry.id == "themes"_L1) addThemes(menu->addMenu(entry.text));
         else menu->addAction(actions_.value(entry.id));
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/page_stack.h"
 
+#include "aging/aging_page.h"
+#include "customers/customers_page.h"
 #include "invoices/invoices_page.h"
 
 namespace duebook::ui {
@@ -9,14 +11,18 @@ using namespace Qt::StringLiterals;
 
 struct PageStack::Kind {
     NavItem item;
-    std::function<Page*(const PageContext&, Lists&)> make;
+    std::function<Page*(const PageContext&, Lists&, QWidget*)> make;
     bool onRail = true;
 };
 
 const QList<PageStack::Kind>& PageStack::kinds() {
     static const QList<Kind> list{
+        {{u"customers"_s, u"customers"_s, tr("Customers")},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* { return new CustomersPage(context, lists, over); }},
         {{u"invoices"_s, u"invoices"_s, tr("Invoices")},
-         [](const PageContext& context, Lists& lists) -> Page* { return new InvoicesPage(context, lists); }}};
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* { return new InvoicesPage(context, lists, over); }},
+        {{u"aging"_s, u"aging"_s, tr("Aging")},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* { return new AgingPage(context, lists, over); }}};
     return list;
 }
 
@@ -37,7 +43,7 @@ bool PageStack::knows(const QString& id) {
 }
 
 void PageStack::begin(const PageContext& context, Lists& lists) {
-    make_ = [context, &lists](const Kind& kind) { return kind.make(context, lists); };
+    make_ = [this, context, &lists](const Kind& kind) { return kind.make(context, lists, this); };
 }
 
 void PageStack::end() {

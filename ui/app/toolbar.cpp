@@ -37,9 +37,7 @@ Toolbar::Toolbar(Commands& commands, QWidget* parent) : Sheet(Ground::window, Qt
 }
 
 QWidget* Toolbar::companyBlock() {
-    auto* block = new QWidget(this);
-    block->setMaximumWidth(px(260));
-    block->setMinimumWidth(px(120));
+    auto* block = block_ = new QWidget(this);
     auto* column = makeColumn(block, 0, {12, 0, 0, 0});
     name_ = new Label({}, Type::bodyStrong);
     name_->setObjectName(u"companyName"_s);
@@ -67,6 +65,8 @@ void Toolbar::setCompany(const QString& name, const QString& note, const QColor&
     note_->setFullText(note);
     note_->setVisible(!note.isEmpty());
     stripe_ = stripe;
+    const int wide = std::max(textWidth(Type::bodyStrong, name), textWidth(Type::caption, note)) + px(18);
+    block_->setFixedWidth(std::clamp(wide, px(120), px(260)));
     update();
 }
 

@@ -24,6 +24,7 @@ protected:
 
 private:
     QWidget* companyBlock();
+    QWidget* block_;
     QToolButton* toolFor(class QAction* action, const QString& text);
     Label *name_, *note_;
     QColor stripe_;

@@ -20,7 +20,7 @@ QString text(const char* source) {
 }
 
 QList<Column> columns() {
-    return {{.id = u"number"_s, .title = text("No."), .kind = ColumnKind::text, .filterHint = text("Filter…")},
+    return {{.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status, .filterHint = text("Filter…")},
             {.id = u"issued"_s, .title = text("Date"), .kind = ColumnKind::date},
             {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date, .filterHint = u"2026-10"_s},
             {.id = u"customer"_s, .title = text("Customer"), .kind = ColumnKind::text, .stretch = 1},
@@ -75,7 +75,7 @@ ListDefinition invoiceList() {
                   {u"disputed"_s, text("Disputed")},            {u"credits"_s, text("Credit notes")},
                   {u"paid"_s, text("Paid"), -1, scope},         {u"all"_s, text("All"), -1, scope}};
     list.usualChips = {u"open"_s};
-    list.sort = {{u"due"_s, Qt::AscendingOrder}};
+    list.sort = {{u"late"_s, Qt::DescendingOrder}, {u"due"_s, Qt::AscendingOrder}};
     list.summed = {u"open"_s, u"amount"_s};
     list.captionColumn = u"customer"_s;
     list.empty = {u"invoices"_s, text("No invoices yet"), text("They come in by importing a CSV file."),

@@ -110,7 +110,7 @@ SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
     const DocumentDetail& d = panel.detail;
     SidePanelContent c;
     c.title = (isCredit(d) ? text("Credit note %1") : text("Invoice %1")).arg(qs(d.number));
-    c.link = {u"customer"_s, qs(d.customerName)};
+    c.link = {u"customer"_s, qs(d.customerName).replace(u'&', u"&&"_s)};
     c.figure = figureText(isCredit(d) ? -d.open : d.open);
     c.figureNote = text("%1 open of %2").arg(qs(d.gross.currency().code()), figureText(d.gross));
     c.pills = pillsOf(panel);
@@ -132,9 +132,7 @@ SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
         applied.link = {u"postings"_s, text("Show postings"), u"Ctrl+J"_s};
         c.sections = {applied};
     }
-    c.actions = {{u"openCustomer"_s, text("Customer"), {}, u"customers"_s},
-                 {u"openItems"_s, text("Open items"), {}, u"invoices"_s},
-                 {u"copyNumber"_s, text("Copy no."), {}, u"copy"_s}};
+    c.actions = {{u"openCustomer"_s, text("Customer")}, {u"openItems"_s, text("Open items")}, {u"copyNumber"_s, text("Copy no.")}};
     return c;
 }
 

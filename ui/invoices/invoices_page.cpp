@@ -4,9 +4,11 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStackedWidget>
 
 #include "invoices/invoice_list.h"
 #include "pages/customer_strip.h"
+#include "pages/list_export.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
 #include "widgets/sheet.h"
@@ -15,13 +17,23 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+Date agedDay(const Link& link) {
+    return Date::fromIso(str(link.args.value(u"asOf"_s).toString())).value_or(Date::fromDays(0));
+}
+
+}  // namespace
+
 InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent)
     : Page(context, parent), lists_(lists), tab_(u"summary"_s) {
     setObjectName(u"invoicesPage"_s);
     auto* column = makeColumn(this, 0);
     pane_ = new ListPane(invoiceList(), settings(), session().place(), this);
-    column->addWidget(pane_);
-    setFocusProxy(pane_);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(pane_);
+    column->addWidget(stack_);
+    setFocusProxy(stack_);
     wire();
     pane_->restoreLast();
     load();
@@ -60,7 +72,13 @@ void InvoicesPage::showDocuments(const Lists::Documents& documents) {
     if (!paidToo_) emit countChanged(static_cast<qint64>(documents->size()));
 }
 
+ListPane& InvoicesPage::pane() const {
+    return stack_->currentWidget() == aged_ && aged_ != nullptr ? *aged_ : *pane_;
+}
+
 void InvoicesPage::follow(const Link& link) {
+    if (link.args.contains(u"asOf"_s)) return showAged(link);
+    stack_->setCurrentWidget(pane_);
     wanted_ = link.args.value(u"id"_s).toLongLong();
     if (const qint64 customer = link.args.value(u"customer"_s).toLongLong(); customer != 0) {
         pane_->setExtraChip({u"customer"_s, link.args.value(u"name"_s).toString()}, [this, customer](std::size_t at) {
@@ -92,6 +110,7 @@ void InvoicesPage::seek() {
 }
 
 Link InvoicesPage::place() const {
+    if (&pane() == aged_) return agedLink_;
     const SavedView now = pane_->view();
     return {u"invoices"_s, {{u"id"_s, pane_->currentId()}, {u"chips"_s, now.chips}, {u"filters"_s, now.filters}}};
 }
@@ -147,21 +166,25 @@ void InvoicesPage::panelAction(const QString& id) {
 }
 
 void InvoicesPage::tellStatus() {
-    emit statusChanged({pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(session().today()))});
+    emit statusChanged({pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(&pane() == aged_ ? agedDay(agedLink_) : session().today()))});
+}
+
+void InvoicesPage::exportShown() {
+    exportList(pane(), session(), ask(), [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
 }
 
 void InvoicesPage::focusFilter() {
-    pane_->grid().focusFilter();
+    pane().grid().focusFilter();
 }
 
 void InvoicesPage::focusFirst() {
-    pane_->grid().setFocus();
+    pane().grid().setFocus();
     tellStatus();
     fillPanel();
 }
 
 void InvoicesPage::moveCurrent(int by) {
-    pane_->grid().moveCurrent(by);
+    pane().grid().moveCurrent(by);
 }
 
 void InvoicesPage::remember() {

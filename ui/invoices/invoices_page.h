@@ -7,6 +7,9 @@
 #include "pages/list_pane.h"
 #include "pages/lists.h"
 #include "pages/page.h"
+#include "services/aged_items.h"
+
+class QStackedWidget;
 
 namespace duebook::ui {
 
@@ -16,19 +19,25 @@ public:
     InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent = nullptr);
 
     void reload() override;
-    // {"id": document}, {"customer": id, "name": …}, {"chips": […], "filters": {column: text}}.
+    // {"id": document}, {"customer": id, "name": …}, {"chips": […], "filters": {column: text}}, or the documents behind
+    // a figure of the aging: {"asOf": …, "basis", "buckets", "bucket", "customer", "currency", "collector", "title"}.
     void follow(const Link& link) override;
     Link place() const override;
+    void exportShown() override;
     void focusFilter() override;
     void focusFirst() override;
     void panelAction(const QString& id) override;
     void panelTab(const QString& id) override;
     void moveCurrent(int by) override;
     void remember() override;
-    ListPane& pane() { return *pane_; }
+    // The list in front: all documents, or those behind a figure of the aging.
+    ListPane& pane() const;
 
 private:
     void wire();
+    void makeAged();
+    void showAged(const Link& link);
+    void showAgedDetail(qint64 id);
     void load();
     void showDocuments(const Lists::Documents& documents);
     void showDetail(qint64 id);
@@ -37,7 +46,10 @@ private:
     void seek();
 
     Lists& lists_;
-    ListPane* pane_;
+    QStackedWidget* stack_;
+    ListPane *pane_, *aged_ = nullptr;
+    Link agedLink_;
+    std::shared_ptr<const services::AgedItems> items_;
     QPointer<Task> reading_;
     std::optional<InvoicePanel> panel_;
     QString tab_;

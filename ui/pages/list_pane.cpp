@@ -113,8 +113,13 @@ void ListPane::redefine(const ListDefinition& definition) {
     chipRow_->setVisible(!definition_.chips.isEmpty());
 }
 
-void ListPane::insertAbove(QWidget* widget) {
-    static_cast<QBoxLayout*>(layout())->insertWidget(3, widget);
+void ListPane::insertUnderHead(QWidget* widget) {
+    static_cast<QBoxLayout*>(layout())->insertWidget(2, widget);
+}
+
+void ListPane::insertAboveTable(QWidget* widget) {
+    auto* column = static_cast<QBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(grid_), widget);
 }
 
 void ListPane::setContent(const ListContent& content) {
@@ -205,7 +210,7 @@ QList<Row> ListPane::usualTotals(const Chosen& chosen) const {
             row.cells.resize(definition_.columns.size());
             Cell& cell = row.cells[model_->columnOf(column.key())];
             cell.text = figureText(sum);
-            cell.sub = qs(sum.currency().code());
+            if (column.key() == definition_.summed.first()) cell.sub = qs(sum.currency().code());
         }
     if (byCode.size() > mostTotalRows) return {};
     const int caption = model_->columnOf(definition_.captionColumn);
@@ -237,7 +242,7 @@ void ListPane::showEmptiness() {
 void ListPane::sumSelection(int count) {
     if (summing_) summing_->cancel();
     const auto tell = [this, count](const Sums& sums) {
-        selectionText_ = tr("%n selected:  %1", nullptr, count).arg(sumText(sums));
+        selectionText_ = tr("%Ln selected:  %1", nullptr, count).arg(sumText(sums));
         emit textsChanged();
     };
     if (count < 2 || definition_.summed.isEmpty()) {
@@ -268,7 +273,7 @@ QString ListPane::sumText(const Sums& sums) const {
 
 QString ListPane::rowsText() const {
     if (!content_.rows.list) return {};
-    const QString rows = tr("%n rows", nullptr, model_->rowCount());
+    const QString rows = tr("%Ln rows", nullptr, model_->rowCount());
     const std::vector<Money> sums = chosen_.value(definition_.summed.value(0));
     const bool inTable = static_cast<int>(sums.size()) <= mostTotalRows;
     return inTable ? rows : QString(rows + u"   "_s + sumText({{definition_.summed.value(0), sums}}));

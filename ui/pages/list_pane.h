@@ -43,8 +43,9 @@ public:
     GridView& grid() { return *grid_; }
     MessageBar& notice() { return *notice_; }
     SourceModel& model() { return *model_; }
-    // Widgets of the page between head and table.
-    void insertAbove(QWidget* widget);
+    // Widgets of the page under the head, and between the ready filters and the table.
+    void insertUnderHead(QWidget* widget);
+    void insertAboveTable(QWidget* widget);
 
     // One more chip, checked at once, for what a link asks for: one customer. It stays until another takes its place.
     void setExtraChip(const Chip& chip, std::function<bool(std::size_t)> keep);

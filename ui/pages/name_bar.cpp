@@ -26,7 +26,11 @@ NameBar::NameBar(const QString& question, const QString& verb, QWidget* parent) 
     auto* cancel = makeButton({u"nameCancel"_s, tr("Cancel"), tr("Esc")}, ButtonKind::link, this);
     row->addWidget(save);
     row->addWidget(cancel);
-    row->addStretch(1);
+    wrong_ = new Label({}, Type::small, Tone::bad);
+    wrong_->setObjectName(u"nameWrong"_s);
+    wrong_->setElided(true);
+    wrong_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(wrong_, 2);
     connect(save, &QPushButton::clicked, this, &NameBar::accept);
     connect(cancel, &QPushButton::clicked, this, &QWidget::hide);
     connect(field_, &QLineEdit::returnPressed, this, &NameBar::accept);
@@ -38,6 +42,14 @@ void NameBar::ask(const QString& proposed) {
     show();
     field_->setFocus();
     field_->selectAll();
+    wrong_->setFullText({});
+    setStyleProperty(field_, "state", QString());
+}
+
+void NameBar::refuse(const QString& given, const QString& sentence) {
+    ask(given);
+    wrong_->setFullText(sentence);
+    setStyleProperty(field_, "state", u"error"_s);
 }
 
 void NameBar::accept() {

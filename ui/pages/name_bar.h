@@ -7,11 +7,15 @@ class QLineEdit;
 
 namespace duebook::ui {
 
+class Label;
+
 class NameBar : public QWidget {
     Q_OBJECT
 public:
     explicit NameBar(const QString& question, const QString& verb, QWidget* parent = nullptr);  // hidden
     void ask(const QString& proposed);
+    // Asks again, saying what was wrong.
+    void refuse(const QString& given, const QString& sentence);
 
 signals:
     void named(const QString& name);
@@ -22,6 +26,7 @@ protected:
 private:
     void accept();
     QLineEdit* field_;
+    Label* wrong_;
 };
 
 }  // namespace duebook::ui
