@@ -17,6 +17,8 @@ struct ItemFacts {
     std::string number;         // with "/2" for the second of several instalments
     std::string poNumber;
     std::int64_t amountMinor = 0;  // of the instalment, the credit note or the receipt
+    std::int64_t issued = 0;       // days since 1970; a receipt's day for both
+    std::int64_t due = 0;
 };
 
 // Answers one by one; the statements are prepared once.
