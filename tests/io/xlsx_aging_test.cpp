@@ -71,7 +71,7 @@ TEST(AgingPack, ItsFiguresAreLiveAndCarryTheirValues) {
     EXPECT_EQ(cells["Open items!A6"], "=SUBTOTAL(103,OpenItems[Document no.]) -> 4");
     EXPECT_EQ(cells["Unapplied!I2"], "-40");
     EXPECT_EQ(cells["Open items!Q2"], "_x005F_x0041_");  // a reader shows _x0041_
-    EXPECT_EQ(cells["Summary!A24"], "00123");  // the largest first
+    EXPECT_EQ(cells["Summary!A24"], "00123");            // the largest first
     EXPECT_THAT(cells["Summary!D24"], StartsWith("=SUMIFS(OpenItems[Open in EUR],OpenItems[Key],$M24,"));
     EXPECT_THAT(cells["Summary!D24"], EndsWith("-> 100"));
     EXPECT_THAT(cells["Summary!I24"], EndsWith("-> -40"));
