@@ -87,7 +87,7 @@ public:
         if (++row_ < PQntuples(rows_.get())) return true;
         if (!streamed_ || PQntuples(rows_.get()) == 0) return false;
         fetch();
-        return PQntuples(rows_.get()) > 0;
+        return ++row_ < PQntuples(rows_.get());
     }
     void reset() override {
         rows_.reset();
@@ -127,11 +127,10 @@ private:
         checked(pg_, PQexecParams(pg_, declare.c_str(), count, nullptr, values.data(), nullptr, nullptr, 0));
         open_ = true;
         fetch();
-        row_ = 0;
     }
     void fetch() {
         rows_ = checked(pg_, PQexec(pg_, ("FETCH " + std::string(portion) + " FROM " + name_).c_str()));
-        row_ = 0;
+        row_ = -1;
     }
     void closeStream() {
         if (open_) PQclear(PQexec(pg_, ("CLOSE " + name_).c_str()));

@@ -139,7 +139,7 @@ void AgingPack::Parts::writeChecks(const PackControl& control, const SummaryPlac
                  Money(sums.items + sums.credits, currency), controlOf(control, currency));
     }
     const Money all =
-        total.slots() > 0 ? Money(total.row(0, this->unit()).total, this->unit()) : Money(0, this->unit());
+        total.slotCount() > 0 ? Money(total.row(0, this->unit()).total, this->unit()) : Money(0, this->unit());
     list.add("Summary: buckets and unapplied = total", place.buckets + "+" + place.unapplied, all, place.total);
     list.add("Summary total = open items and unapplied", place.total, all,
              items.sum(valueColumn()) + "+" + credits.sum(creditValueColumn()));

@@ -218,7 +218,7 @@ private:
 
 std::vector<Row> rowsOf(const insight::AgingFold& fold, const std::vector<PackGroup>& groups, Currency unit) {
     std::vector<Row> rows;
-    for (std::size_t group = 0; group < std::min(groups.size(), fold.slots()); ++group) {
+    for (std::size_t group = 0; group < std::min(groups.size(), fold.slotCount()); ++group) {
         if (!fold.isEmpty(group)) rows.push_back({group, fold.row(group, unit)});
     }
     std::sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
@@ -233,7 +233,7 @@ std::vector<Row> rowsOf(const insight::AgingFold& fold, const std::vector<PackGr
 SummaryPlace AgingPack::Parts::writeSummary(const std::vector<PackGroup>& groups) {
     summary.pageSetup(head.company, note());
     insight::AgingRow sums{0, {}, {}, unit(), std::vector<std::int64_t>(head.buckets.count()), 0, 0};
-    if (total.slots() > 0) sums = total.row(0, unit());
+    if (total.slotCount() > 0) sums = total.row(0, unit());
     return Summary(head, bucketNames, book, summary, items, credits, valueColumn(), creditValueColumn())
         .write(rowsOf(fold, groups, unit()), groups, sums);
 }
