@@ -88,6 +88,10 @@ std::unique_ptr<Connection> openSqlite(const std::string& path, Access access);
 // Opens a PostgreSQL database by its postgresql:// address.
 std::unique_ptr<Connection> openPostgres(const std::string& address);
 bool isPostgresAddress(std::string_view ledger);
+// Brings what still stands in the log into the file itself.
+void settleSqlite(Connection& connection);
+// Keeps everyone else out of the file from now on. Throws DbError busy where someone is in it.
+void claimSqlite(Connection& connection);
 // A consistent copy of the SQLite ledger behind `from` in a new file, while others write. Throws DbError.
 void backupSqlite(Connection& from, const std::string& path, const std::function<void(int done, int total)>& report);
 

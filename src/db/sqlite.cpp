@@ -276,6 +276,14 @@ std::unique_ptr<Connection> openSqlite(const std::string& path, Access access) {
     return connection;
 }
 
+void settleSqlite(Connection& connection) {
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+void claimSqlite(Connection& connection) {
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
+}
+
 void backupSqlite(Connection& from, const std::string& path, const std::function<void(int, int)>& report) {
     createPrivateFile(path);
     auto to = std::make_unique<SqliteConnection>(path);

@@ -103,16 +103,15 @@ Verification restoreLedger(const std::string& backup, const std::string& ledger,
         Books copy = openLedger(staged, systemUser());
         result = verifyLedger(copy, progress);
         if (!result.ok()) return result;
-        copy.db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        db::settleSqlite(*copy.db);
     }
+    std::unique_ptr<db::Connection> old;
     if (fs::exists(ledger)) {
-        // nobody may be in it, and its own log must be in the file before the file goes
-        const auto old = db::openSqlite(ledger, db::Access::readWrite);
-        old->execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
-        fs::rename(staged, ledger);
-    } else {
-        fs::rename(staged, ledger);
+        old = db::openSqlite(ledger, db::Access::readWrite);
+        db::claimSqlite(*old);  // nobody may be in it when it goes
     }
+    fs::rename(staged, ledger);
+    old.reset();
     for (const char* tail : {"-wal", "-shm"}) {
         std::error_code ignored;
         fs::remove(ledger + tail, ignored);
