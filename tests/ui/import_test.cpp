@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import assistant with real widgets on a real ledger.
 #include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QUrl>
 #include <gtest/gtest.h>
 
 #include "import_books.h"
@@ -120,9 +124,11 @@ TEST(Import, RefusedQuestionAndCancelLeaveNothing) {
     a.books.ask().setNextAnswer(true);
     QTest::keyClick(&a.page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(a.page.isBusy());
+    EXPECT_EQ(a.buttonText(), u"Importing…"_s);
     QTest::keyClick(&a.page, Qt::Key_Escape);
     ASSERT_TRUE(QTest::qWaitFor([&] { return a.buttonText() == u"Import 60,000 rows"_s; }, 20000));
     EXPECT_EQ(a.documents(), 0U);
+    EXPECT_TRUE(a.find<QPushButton>(u"importBack"_s)->isEnabled());
 }
 
 TEST(Import, ChoosingAColumnChecksAgain) {
@@ -142,6 +148,34 @@ TEST(Import, ChoosingAColumnChecksAgain) {
     choose(3, u"amount"_s);
     ASSERT_TRUE(a.settle());
     EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
+}
+
+TEST(Import, ColumnsAreChosenByKeyboard) {
+    Assistant a;
+    ASSERT_TRUE(a.open("Nr,Kunde,Datum,Betrag\nA1,7,2026-02-03,12.50\n"));
+    EXPECT_EQ(a.buttonText(), u"Import"_s);
+    QWidget* table = a.grid(u"columnsGrid"_s)->table();
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* menu = a.find<QMenu>(u"becomesMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    ASSERT_TRUE(a.settle());
+    EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
+}
+
+TEST(Import, AFileCanBeDropped) {
+    Assistant a;
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(a.books.file(u"dropped.csv"_s, invoices))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(&a.page, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(&a.page, &drop);
+    ASSERT_TRUE(a.settle());
+    EXPECT_EQ(a.buttonText(), u"Import 3 rows, skip 2"_s);
 }
 
 TEST(Import, AmbiguousDatesAreAskedFor) {

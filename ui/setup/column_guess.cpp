@@ -19,7 +19,7 @@ struct Alias {
 constexpr Alias aliases[] = {
     {"customernumber", "customer"}, {"customerid", "customer"}, {"customerno", "customer"}, {"custnumber", "customer"},
     {"customercode", "customer"}, {"client", "customer"}, {"kundennummer", "customer"}, {"kdnr", "customer"},
-    {"kunde", "customer"}, {"debitor", "customer"}, {"debitorennummer", "customer"}, {"account", "customer"},
+    {"kunde", "customer"}, {"party", "customer"}, {"debitor", "customer"}, {"debitorennummer", "customer"}, {"account", "customer"},
     {"invoicenumber", "number"}, {"invoiceno", "number"}, {"invoice", "number"}, {"documentnumber", "number"},
     {"docno", "number"}, {"document", "number"}, {"no", "number"}, {"renr", "number"}, {"rechnungsnummer", "number"},
     {"rechnungsnr", "number"}, {"belegnummer", "number"}, {"belegnr", "number"}, {"invoiceid", "number"}, {"docid", "number"},
@@ -34,7 +34,7 @@ constexpr Alias aliases[] = {
     {"valuedate", "date"}, {"paymentdate", "date"}, {"receiptdate", "date"}, {"day", "date"}, {"valuta", "date"},
     {"due", "due_date"}, {"duedate", "due_date"}, {"dueindate", "due_date"}, {"payableby", "due_date"}, {"faellig", "due_date"},
     {"faelligkeit", "due_date"}, {"faelligam", "due_date"}, {"fallig", "due_date"}, {"falligkeit", "due_date"},
-    {"invoiceamount", "amount"}, {"totalamount", "amount"}, {"total", "amount"}, {"gross", "amount"},
+    {"invoiceamount", "amount"}, {"totalamount", "amount"}, {"grandtotal", "amount"}, {"total", "amount"}, {"gross", "amount"},
     {"grossamount", "amount"}, {"totalopenamount", "amount"}, {"betrag", "amount"}, {"brutto", "amount"},
     {"bruttobetrag", "amount"}, {"value", "amount"}, {"tax", "tax_amount"}, {"vat", "tax_amount"}, {"vatamount", "tax_amount"},
     {"mwst", "tax_amount"}, {"ust", "tax_amount"}, {"currencycode", "currency"}, {"ccy", "currency"},
@@ -82,11 +82,13 @@ std::string_view guessColumn(io::ImportKind kind, std::string_view name) {
 std::vector<std::string> guessColumns(io::ImportKind kind, const std::vector<std::string>& names) {
     std::vector<std::string> guesses(names.size());
     std::vector<std::string_view> taken;
+    std::vector<std::string> loose;
+    for (const std::string& name : names) loose.push_back(io::foldedName(name));
     for (const bool exact : {true, false}) {
         for (std::size_t i = 0; i < names.size(); ++i) {
-            if (!guesses[i].empty()) continue;
-            const std::string folded = io::foldedName(names[i]);
-            const std::string_view found = exact ? exactColumn(kind, folded) : aliasColumn(kind, folded);
+            // a name that stands twice says too little, and an import would refuse it
+            if (!guesses[i].empty() || std::count(loose.begin(), loose.end(), loose[i]) > 1) continue;
+            const std::string_view found = exact ? exactColumn(kind, loose[i]) : aliasColumn(kind, loose[i]);
             if (found.empty() || std::find(taken.begin(), taken.end(), found) != taken.end()) continue;
             taken.push_back(found);
             guesses[i] = found;

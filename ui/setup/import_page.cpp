@@ -56,11 +56,11 @@ void ImportPage::build() {
     auto* progressRow = makeRow(progress_, 10, {16, 0, 12, 8});
     doing_ = new Label({}, Type::small, Tone::muted, progress_);
     bar_ = new ThinBar(progress_);
-    QPushButton* stop = makeButton({u"importCancel"_s, tr("Cancel"), tr("Esc")}, ButtonKind::tight, progress_);
-    connect(stop, &QPushButton::clicked, this, &ImportPage::cancel);
+    stop_ = makeButton({u"importCancel"_s, tr("Cancel"), tr("Esc")}, ButtonKind::tight, progress_);
+    connect(stop_, &QPushButton::clicked, this, &ImportPage::cancel);
     progressRow->addWidget(doing_);
     progressRow->addWidget(bar_, 1);
-    progressRow->addWidget(stop);
+    progressRow->addWidget(stop_);
     progress_->hide();
     column->addWidget(progress_);
     auto* holder = new QWidget(this);

@@ -2,6 +2,8 @@
 // What the assistant does: reading the file, trying the import out, importing. Nothing of it on the window's thread.
 #include <QFileInfo>
 #include <QPushButton>
+#include <QStackedLayout>
+#include <utility>
 
 #include "setup/columns_table.h"
 #include "setup/import_done_step.h"
@@ -11,6 +13,7 @@
 #include "setup/mapping_bar.h"
 #include "setup/problems_table.h"
 #include "setup/steps_bar.h"
+#include "setup/what_happens.h"
 #include "text/convert.h"
 #include "widgets/message_bar.h"
 #include "widgets/status_strip.h"
@@ -51,7 +54,7 @@ void ImportPage::open(const QString& path) {
 }
 
 void ImportPage::fail(const QString& sentence) {
-    importing_ = false;
+    setImporting(false);
     setImportButton();
     if (sentence.isEmpty()) return;
     message_->show({Tone::bad, tr("%1: %2").arg(QFileInfo(qs(plan_.path)).fileName(), sentence)});
@@ -149,12 +152,20 @@ void ImportPage::watch(Task* task, const QString& text) {
         progress_->hide();
         const bool stopped = task->isCancelled() && importing_;
         task_.clear();
-        importing_ = false;
+        setImporting(false);
         setImportButton();
-        if (!stopped) return;
+        if (!stopped) return tellStopped(*task);
         message_->show({Tone::accent, tr("The import was cancelled. Nothing of it is in the ledger.")});
         later_.start();
     });
+}
+
+// A check that was stopped by hand has told nothing.
+void ImportPage::tellStopped(const Task& task) {
+    if (!task.isCancelled() || step_ != columnsStep || check_ || later_.isActive() || !plan_.missing().empty()) return;
+    const QString state = tr("The check was stopped. F5 starts it again.");
+    happens_->show(plan_, nullptr, state);
+    problems_->clear(state);
 }
 
 void ImportPage::cancel() {
@@ -175,8 +186,20 @@ void ImportPage::confirmImport() {
     });
 }
 
+// While rows are written nothing about them can be changed; the keyboard is on Cancel, so that Esc arrives.
+void ImportPage::setImporting(bool on) {
+    const bool ended = std::exchange(importing_, on) && !on;
+    if (on) {
+        progress_->show();
+        stop_->setFocus();
+    }
+    stack_->currentWidget()->setEnabled(!on);
+    back_->setEnabled(!on);
+    if (ended) focusFirst();
+}
+
 void ImportPage::startImport() {
-    importing_ = true;
+    setImporting(true);
     message_->clear();
     const QString name = tr("Importing %1").arg(QFileInfo(qs(plan_.path)).fileName());
     Task* task = session().write(
@@ -192,7 +215,7 @@ void ImportPage::startImport() {
 
 void ImportPage::importDone(Result<services::ImportReport> report) {
     task_.clear();
-    importing_ = false;
+    setImporting(false);
     if (!report) {
         check_->refusal = report.error();
         return showCheck();
