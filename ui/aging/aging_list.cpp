@@ -21,11 +21,6 @@ QString text(const char* source) {
     return QCoreApplication::translate("AgingList", source);
 }
 
-// The colour of a bucket: the last one is always the darkest.
-int colourOf(std::size_t bucket, std::size_t buckets) {
-    return bucket + 1 == buckets ? colours - 1 : std::min(static_cast<int>(bucket), colours - 2);
-}
-
 Cell shareCell(Money part, Money whole) {
     Cell cell;
     if (whole.isZero()) return cell;
@@ -104,6 +99,10 @@ QStringList bucketTitles(const insight::Buckets& buckets) {
 
 QString bucketColumn(std::size_t bucket) {
     return u"bucket%1"_s.arg(bucket);
+}
+
+int colourOf(std::size_t bucket, std::size_t buckets) {
+    return bucket + 1 == buckets ? colours - 1 : std::min(static_cast<int>(bucket), colours - 2);
 }
 
 std::optional<std::size_t> bucketOf(const QString& column, std::size_t buckets) {

@@ -86,6 +86,11 @@ void MainWindow::wire() {
     connect(pages_, &PageStack::made, this, &MainWindow::wirePage);
     connect(start_, &StartPage::openRequested, this, &MainWindow::askForLedger);
     connect(start_, &StartPage::placeChosen, this, &MainWindow::openLedger);
+    connect(start_, &StartPage::placeForPage, this, [this](const QString& place, const QString& goingTo) {
+        first_ = goingTo;
+        openLedger(place);
+    });
+    status_->follow(&start_->jobs());
     connect(finder_.get(), &Finder::linkRequested, this, &MainWindow::goTo);
     commands_->setRecent(settings_.recentLedgers());
 }
@@ -160,6 +165,7 @@ void MainWindow::take(std::unique_ptr<Session> session) {
     pages_->begin({*session_, settings_, ask_}, *lists_);
     showLedger(true);
     const QString last = first_.isEmpty() ? settings_.lastPage(session_->place()) : first_;
+    first_.clear();
     land({PageStack::knows(last) ? last : u"invoices"_s});
     finder_->begin(*session_, *lists_);
     emit ledgerOpened();
@@ -171,6 +177,7 @@ void MainWindow::closeLedger() {
     finder_->end();
     pages_->end();
     lists_.reset();
+    status_->follow(&start_->jobs());
     session_.reset();
     history_.clear();
     panelHasContent_ = false;
@@ -227,7 +234,7 @@ void MainWindow::turn(std::optional<Link> link) {
 }
 
 bool MainWindow::isBusy() const {
-    return opening_ != nullptr || (session_ && session_->isBusy()) ||
+    return opening_ != nullptr || start_->isBusy() || (session_ && session_->isBusy()) ||
            QThreadPool::globalInstance()->activeThreadCount() > 0;
 }
 

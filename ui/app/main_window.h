@@ -36,6 +36,7 @@ public:
     // The page that the next ledger opens with, whatever the last time.
     void beginWith(const QString& page) { first_ = page; }
     void goTo(const Link& link);
+    StartPage& startPage() { return *start_; }
     Page* page() const { return pages_->current(); }
     // False once everything asked for is on the screen.
     bool isBusy() const;

@@ -94,6 +94,7 @@ ListDefinition customerList(bool wide) {
     list.sort = {{u"balance"_s, Qt::DescendingOrder}};
     for (const QString& id : {u"balance"_s, u"overdue"_s, u"notDue"_s, u"late1"_s, u"late2"_s, u"late3"_s, u"late4"_s, u"unapplied"_s})
         list.summed += id;
+    list.withCode = false;
     list.captionColumn = u"name"_s;
     list.empty = {u"customers"_s, text("No customers yet"), text("They come in by importing a CSV file."),
                   {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s}, true};

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <cctype>
 
 #include "pages/cells.h"
 #include "text/convert.h"
@@ -109,7 +110,8 @@ QList<PanelSection> auditOf(const DocumentDetail& d) {
 SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
     const DocumentDetail& d = panel.detail;
     SidePanelContent c;
-    c.title = (isCredit(d) ? text("Credit note %1") : text("Invoice %1")).arg(qs(d.number));
+    const bool speaks = !d.number.empty() && !std::isdigit(static_cast<unsigned char>(d.number.front()));
+    c.title = speaks ? qs(d.number) : (isCredit(d) ? text("Credit note %1") : text("Invoice %1")).arg(qs(d.number));
     c.link = {u"customer"_s, qs(d.customerName).replace(u'&', u"&&"_s)};
     c.figure = figureText(isCredit(d) ? -d.open : d.open);
     c.figureNote = text("%1 open of %2").arg(qs(d.gross.currency().code()), figureText(d.gross));
