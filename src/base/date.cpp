@@ -21,7 +21,7 @@ std::optional<int> digits(std::string_view text) {
 }  // namespace
 
 std::optional<Date> Date::of(int y, int m, int d) {
-    if (y < 1 || y > 9999 || m < 1 || d < 1) return std::nullopt;
+    if (y < 1 || y > 9999 || m < 1 || m > 12 || d < 1 || d > 31) return std::nullopt;  // chrono keeps eight bits
     const year_month_day day{std::chrono::year(y), std::chrono::month(static_cast<unsigned>(m)),
                              std::chrono::day(static_cast<unsigned>(d))};
     if (!day.ok()) return std::nullopt;

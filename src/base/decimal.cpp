@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
 
+#include <algorithm>
+#include <charconv>
 #include <limits>
 
 namespace duebook {
@@ -8,6 +10,8 @@ namespace duebook {
 std::optional<std::int64_t> parseFixed(std::string_view text, int places) {
     const bool negative = !text.empty() && text.front() == '-';
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
+    // the least number is one further from zero than the greatest
+    const Wide most = Wide{std::numeric_limits<std::int64_t>::max()} + (negative ? 1 : 0);
     Wide value = 0;
     int decimals = -1;  // digits seen after the dot; -1 before it
     bool digits = false;
@@ -24,12 +28,12 @@ std::optional<std::int64_t> parseFixed(std::string_view text, int places) {
         }
         if (decimals >= 0) ++decimals;
         value = value * 10 + (c - '0');
-        if (value > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
+        if (value > most) return std::nullopt;
     }
     if (!digits) return std::nullopt;
     for (int i = decimals < 0 ? 0 : decimals; i < places; ++i) {
         value *= 10;
-        if (value > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
+        if (value > most) return std::nullopt;
     }
     return static_cast<std::int64_t>(negative ? -value : value);
 }
@@ -46,6 +50,20 @@ std::string formatFixed(std::int64_t value, int places, int keep) {
         if (digits.back() == '.') digits.pop_back();
     }
     return negative ? "-" + digits : digits;
+}
+
+void appendFixed(std::string& out, std::int64_t value, int places) {
+    char digits[24];
+    const std::uint64_t size = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    const char* end = std::to_chars(digits, digits + sizeof digits, size).ptr;
+    const auto count = static_cast<int>(end - digits);
+    if (value < 0) out += '-';
+    out.append(digits, static_cast<std::size_t>(std::max(count - places, 0)));
+    if (count <= places) out += '0';
+    if (places == 0) return;
+    out += '.';
+    if (count < places) out.append(static_cast<std::size_t>(places - count), '0');
+    out.append(end - std::min(count, places), end);
 }
 
 }  // namespace duebook

@@ -18,6 +18,9 @@ std::optional<std::int64_t> parseFixed(std::string_view text, int places);
 // The shortest text that parseFixed reads back: 1250 with places 2 and `keep` 0 is "12.5", with `keep` 2 "12.50".
 std::string formatFixed(std::int64_t value, int places, int keep);
 
+// Appends formatFixed(value, places, places), for reports of many amounts.
+void appendFixed(std::string& out, std::int64_t value, int places);
+
 // A number with a fixed count of decimals, without binary fractions; What keeps quantities and rates apart.
 template <class What, int Places>
 class Fixed {

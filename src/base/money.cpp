@@ -58,7 +58,11 @@ Money Money::converted(Rate rate, Currency to, Round round) const {
     const int shift = to.decimals() - currency_.decimals();
     Wide factor = 1;
     for (int i = 0; i < (shift < 0 ? -shift : shift); ++i) factor *= 10;
-    if (shift >= 0) return {divide(scaled * factor, Rate::one(), round), to};
+    if (shift >= 0) {
+        Wide product = 0;
+        check(!__builtin_mul_overflow(scaled, factor, &product), "a product that fits 128 bits");
+        return {divide(product, Rate::one(), round), to};
+    }
     return {divide(scaled, static_cast<Wide>(Rate::one()) * factor, round), to};
 }
 

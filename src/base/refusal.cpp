@@ -11,6 +11,61 @@ struct Words {
     std::string_view sentence;
 };
 
+// Refusals of the shape of a file that is imported.
+Words wordsOfTable(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::rowTooShort:
+            return {"row.too_short", "The row ends before the column %1."};
+        case Refusal::rowTooLong:
+            return {"row.too_long", "The row has a value behind the last column: %1."};
+        case Refusal::rowBroken:
+            return {"row.quotes_broken", "The quotes of the row do not pair up. Double those inside of a text."};
+        case Refusal::columnMissing:
+            return {"column.missing", "The file has no column %1."};
+        case Refusal::columnRepeated:
+            return {"column.repeated", "The file has more than one column %1."};
+        case Refusal::profileUnknown:
+            return {"profile.unknown", "There is no mapping called %1, neither saved nor as a file."};
+        case Refusal::profileInvalid:
+            return {"profile.invalid", "The mapping cannot be used: %1 is not understood there."};
+        case Refusal::profileLacksColumn:
+            return {"profile.column_missing", "The mapping names no column for %1 and gives no default."};
+        default:
+            check(false, "a refusal of a table");
+            return {};
+    }
+}
+
+// Refusals of a single value, as a person or a file gives it.
+Words wordsOfValue(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::amountInvalid:
+            return {"amount.invalid", "%1 is no amount."};
+        case Refusal::amountAmbiguous:
+            return {"amount.ambiguous", "%1 can be read in two ways. Say which sign is the decimal one."};
+        case Refusal::amountNotPositive:
+            return {"amount.not_positive", "%1 is not above zero."};
+        case Refusal::amountTooManyDecimals:
+            return {"amount.too_many_decimals",
+                    "%1 has more decimals than its currency. Correct it, or allow rounding."};
+        case Refusal::amountTooLarge:
+            return {"amount.too_large", "%1 is larger than the ledger can hold."};
+        case Refusal::dateInvalid:
+            return {"date.invalid", "%1 is no date of the calendar."};
+        case Refusal::dateAmbiguous:
+            return {"date.ambiguous", "%1 can be read day first or month first. Say which, in the mapping."};
+        case Refusal::valueMissing:
+            return {"value.missing", "A value is missing in %1."};
+        case Refusal::valueInvalid:
+            return {"value.invalid", "%1 cannot stand here."};
+        case Refusal::rateInvalid:
+            return {"rate.invalid", "%1 is no exchange rate above zero."};
+        default:
+            check(false, "a refusal of a value");
+            return {};
+    }
+}
+
 // No default: a refusal without a code and a sentence does not compile.
 Words wordsOf(Refusal refusal) {
     switch (refusal) {
@@ -38,17 +93,6 @@ Words wordsOf(Refusal refusal) {
             return {"period.already_closed", "The books are closed to %1 or later already."};
         case Refusal::staleVersion:
             return {"record.stale", "%1 was changed by someone else meanwhile. Read it again and repeat your change."};
-        case Refusal::amountInvalid:
-            return {"amount.invalid", "%1 is no amount."};
-        case Refusal::amountAmbiguous:
-            return {"amount.ambiguous", "%1 can be read in two ways. Say which sign is the decimal one."};
-        case Refusal::amountNotPositive:
-            return {"amount.not_positive", "%1 is not above zero."};
-        case Refusal::amountTooManyDecimals:
-            return {"amount.too_many_decimals",
-                    "%1 has more decimals than its currency. Correct it, or allow rounding."};
-        case Refusal::amountTooLarge:
-            return {"amount.too_large", "%1 is larger than the ledger can hold."};
         case Refusal::receiptAmountsDiffer:
             return {"receipt.amounts_differ",
                     "The rows of receipt %1 do not agree on customer, date, currency or amount."};
@@ -58,34 +102,28 @@ Words wordsOf(Refusal refusal) {
             return {"allocation.more_than_receipt", "%2 is more than the %3 still unapplied on %1."};
         case Refusal::allocatesToOtherCustomer:
             return {"allocation.other_customer", "%1 belongs to another customer."};
-        case Refusal::dateInvalid:
-            return {"date.invalid", "%1 is no date of the calendar."};
-        case Refusal::dateAmbiguous:
-            return {"date.ambiguous", "%1 can be read day first or month first. Say which, in the mapping."};
-        case Refusal::valueMissing:
-            return {"value.missing", "A value is missing in %1."};
-        case Refusal::valueInvalid:
-            return {"value.invalid", "%1 cannot stand here."};
         case Refusal::numberRepeated:
             return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
-        case Refusal::rowTooShort:
-            return {"row.too_short", "The row ends before the column %1."};
-        case Refusal::rowTooLong:
-            return {"row.too_long", "The row has a value behind the last column: %1."};
-        case Refusal::rowBroken:
-            return {"row.quotes_broken", "The quotes of the row do not pair up. Double those inside of a text."};
-        case Refusal::columnMissing:
-            return {"column.missing", "The file has no column %1."};
-        case Refusal::columnRepeated:
-            return {"column.repeated", "The file has more than one column %1."};
-        case Refusal::profileUnknown:
-            return {"profile.unknown", "There is no mapping called %1, neither saved nor as a file."};
-        case Refusal::profileInvalid:
-            return {"profile.invalid", "The mapping cannot be used: %1 is not understood there."};
-        case Refusal::profileLacksColumn:
-            return {"profile.column_missing", "The mapping names no column for %1 and gives no default."};
+        case Refusal::amountInvalid:
+        case Refusal::amountAmbiguous:
+        case Refusal::amountNotPositive:
+        case Refusal::amountTooManyDecimals:
+        case Refusal::amountTooLarge:
+        case Refusal::dateInvalid:
+        case Refusal::dateAmbiguous:
+        case Refusal::valueMissing:
+        case Refusal::valueInvalid:
         case Refusal::rateInvalid:
-            return {"rate.invalid", "%1 is no exchange rate above zero."};
+            return wordsOfValue(refusal);
+        case Refusal::rowTooShort:
+        case Refusal::rowTooLong:
+        case Refusal::rowBroken:
+        case Refusal::columnMissing:
+        case Refusal::columnRepeated:
+        case Refusal::profileUnknown:
+        case Refusal::profileInvalid:
+        case Refusal::profileLacksColumn:
+            return wordsOfTable(refusal);
         case Refusal::bucketsInvalid:
             return {"buckets.invalid", "%1 are no bucket borders. Give whole days that rise, such as 30,60,90."};
     }

@@ -66,7 +66,10 @@ std::string folded(std::string_view text) {
 
 bool isUtf8(std::string_view bytes) {
     while (!bytes.empty()) {
-        if (nextPoint(bytes).point < 0) return false;
+        if (static_cast<unsigned char>(bytes.front()) < 0x80)
+            bytes.remove_prefix(1);
+        else if (nextPoint(bytes).point < 0)
+            return false;
     }
     return true;
 }

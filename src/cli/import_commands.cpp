@@ -56,7 +56,8 @@ void printForPeople(const services::ImportReport& report, bool dryRun) {
               << countOf(report.rejected) << " rejected, " << countOf(report.duplicates) << " there already.\n";
     if (report.createdCustomers > 0) std::cout << "Customers created: " << countOf(report.createdCustomers) << ".\n";
     if (report.matchedLeniently > 0)
-        std::cout << "Customers found only without leading zeros or \".0\": " << countOf(report.matchedLeniently) << ".\n";
+        std::cout << "Customers found only without leading zeros or \".0\": " << countOf(report.matchedLeniently)
+                  << ".\n";
     for (const auto& [currency, sum] : report.rounding)
         std::cout << "Rounding added " << sum << " " << currency.code() << ".\n";
     if (dryRun) std::cout << "This was a dry run: nothing was kept.\n";
@@ -74,21 +75,21 @@ void printForPeople(const services::ImportReport& report, bool dryRun) {
 
 Result<io::MappingProfile> profileOf(services::Books& books, const std::string& words) {
     if (words.empty()) return io::MappingProfile();
-    return std::filesystem::is_regular_file(words) ? services::readProfile(words) : services::savedProfile(books, words);
+    return std::filesystem::is_regular_file(words) ? services::readProfile(words)
+                                                   : services::savedProfile(books, words);
 }
 
 services::ImportRequest requestOf(const ImportWords& words) {
     const auto kind = io::importKindOf(words.kind);
     if (!kind || words.file.empty())
-        throw WordsError(
-            "import takes customers, invoices, credit-notes, receipts or exchange-rates, and a file.");
+        throw WordsError("import takes customers, invoices, credit-notes, receipts or exchange-rates, and a file.");
     if (words.onError != "stop" && words.onError != "skip") throw WordsError("--on-error takes stop or skip.");
     services::ImportRequest request;
     request.kind = *kind;
     request.path = words.file;
     request.dryRun = words.dryRun;
-    request.onError = words.onError == "skip" ? services::ImportRequest::OnError::skip
-                                              : services::ImportRequest::OnError::stop;
+    request.onError =
+        words.onError == "skip" ? services::ImportRequest::OnError::skip : services::ImportRequest::OnError::stop;
     request.rejectsPath = words.rejects;
     return request;
 }
@@ -153,9 +154,8 @@ void addProfileVerbs(CLI::App& noun, Frame& frame) {
     CLI::App* save = profile->add_subcommand("save", "Save a mapping under a name");
     save->add_option("NAME", words->first, "The name")->required();
     save->add_option("FILE", words->second, "The mapping, in JSON")->required();
-    save->callback([words, &frame] {
-        frame.command = [words, &frame] { return runSave(frame, words->first, words->second); };
-    });
+    save->callback(
+        [words, &frame] { frame.command = [words, &frame] { return runSave(frame, words->first, words->second); }; });
     CLI::App* list = profile->add_subcommand("list", "List the saved mappings");
     list->callback([&frame] { frame.command = [&frame] { return runList(frame); }; });
 }
@@ -170,7 +170,8 @@ void addImportCommands(CLI::App& app, Frame& frame) {
     noun->add_option("FILE", words->file, "A CSV or XLSX file");
     noun->add_option("--map", words->map, "A saved mapping of columns, or one in a JSON file");
     noun->add_flag("--dry-run", words->dryRun, "Do everything but keep it");
-    noun->add_option("--on-error", words->onError, "stop: one rejected row, and nothing is kept; skip: keep the others");
+    noun->add_option("--on-error", words->onError,
+                     "stop: one rejected row, and nothing is kept; skip: keep the others");
     noun->add_option("--rejects", words->rejects, "Write the rejected rows to this CSV file");
     addProfileVerbs(*noun, frame);
     noun->callback([noun, words, &frame] {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report_commands.h"
 
+#include <algorithm>
 #include <iostream>
 #include <map>
 #include <memory>
 
+#include "base/text.h"
 #include "cli/table.h"
 
 namespace duebook::cli {
@@ -28,10 +30,11 @@ std::string keyOf(const Map& map, typename Map::mapped_type value) {
     return {};
 }
 
-// Writes the report as JSON text directly: a tree of a hundred thousand rows would take longer than the report.
+// Writes the report as JSON text directly and in portions: a tree of a hundred thousand rows, or one text of them all,
+// would take longer than the report.
 class AgingJson {
 public:
-    std::string text(const AgingReport& r) {
+    void print(const AgingReport& r) {
         out_ = "{\n  \"as_of\": \"" + r.asOf.iso() + "\",\n  \"basis\": \"" + keyOf(bases, r.basis) +
                "\",\n  \"currency\": \"" + std::string(r.currency.code()) + "\",\n  \"by\": \"" +
                keyOf(groupings, r.by) + "\",\n  \"buckets\": " + Json(r.buckets.labels()).dump() + ",\n  \"rows\": [";
@@ -40,6 +43,7 @@ public:
             out_ += first ? "\n    " : ",\n    ";
             first = false;
             addRow(row, r.by == AgingBy::currency);
+            if (out_.size() > portion) flush();
         }
         out_ += first ? "],\n  \"totals\": " : "\n  ],\n  \"totals\": ";
         addAmounts(r.totals, r.currency);
@@ -56,10 +60,16 @@ public:
             out_ += '}';
         }
         out_ += "]\n}\n";
-        return std::move(out_);
+        flush();
     }
 
 private:
+    static constexpr std::size_t portion = 60'000;
+
+    void flush() {
+        std::cout.write(out_.data(), static_cast<std::streamsize>(out_.size()));
+        out_.clear();
+    }
     void addRow(const AgingRow& row, bool withCurrency) {
         out_ += "{\"key\": ";
         addText(row.key);
@@ -74,10 +84,21 @@ private:
         addAmount(row.total, row.currency);
         out_ += '}';
     }
-    void addText(const std::string& text) { out_ += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace); }
+    void addText(const std::string& text) {
+        const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
+        const auto ascii = [](char c) { return static_cast<unsigned char>(c) < 0x80; };
+        if (std::all_of(text.begin(), text.end(), plain) &&
+            (std::all_of(text.begin(), text.end(), ascii) || isUtf8(text))) {
+            out_ += '"';
+            out_ += text;
+            out_ += '"';
+        } else {
+            out_ += Json(text).dump(-1, ' ', false, Json::error_handler_t::replace);
+        }
+    }
     void addAmount(std::int64_t minor, Currency currency) {
         out_ += '"';
-        out_ += formatFixed(minor, currency.decimals(), currency.decimals());
+        appendFixed(out_, minor, currency.decimals());
         out_ += '"';
     }
     void addAmounts(const std::vector<std::int64_t>& amounts, Currency currency) {
@@ -134,7 +155,7 @@ void addAging(CLI::App& app, Frame& frame) {
             if (!request) return frame.refuse(request.error());
             const AgingReport report = services::agingReport(books, *request);
             if (frame.json)
-                std::cout << AgingJson().text(report);
+                AgingJson().print(report);
             else
                 printAging(report);
             return done;

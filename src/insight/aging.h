@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Aging: what is open, by how long it is past its day. One bucket engine for report, window, dashboard and export.
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -80,7 +81,9 @@ public:
     }
     // `minor` is above zero for a credit that is open; it counts as unapplied.
     void addCredit(std::size_t slot, std::int64_t minor) { cell(slot, width_ - 1) -= minor; }
-    std::size_t slots() const { return cells_.size() / width_; }
+    // Makes room for the slots 0 to `count` - 1; more come by themselves.
+    void expect(std::size_t count) { cells_.resize(std::max(cells_.size(), count * width_)); }
+    std::size_t slotCount() const { return cells_.size() / width_; }
     // The row of a slot: its buckets, unapplied and total.
     AgingRow row(std::size_t slot, Currency currency) const;
     bool isEmpty(std::size_t slot) const;

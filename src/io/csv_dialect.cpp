@@ -16,9 +16,9 @@ constexpr std::string_view delimiters = ",;\t|";
 constexpr std::size_t separatorLineSize = 5;
 
 struct Score {
-    std::size_t names = 0;   // wanted column names in the best row
-    std::size_t rows = 0;    // rows of the most frequent width above one
-    std::size_t width = 0;   // that width
+    std::size_t names = 0;  // wanted column names in the best row
+    std::size_t rows = 0;   // rows of the most frequent width above one
+    std::size_t width = 0;  // that width
     friend auto operator<=>(const Score&, const Score&) = default;
 };
 

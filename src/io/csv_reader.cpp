@@ -19,7 +19,8 @@ bool isLineEnd(char c) {
 
 bool CsvReader::next(Row& row) {
     while (read(row)) {
-        const bool blank = row.fields.size() == 1 && row.fields.front().empty() && !row.broken && spans_[0].begin == begin_;
+        const bool blank =
+            row.fields.size() == 1 && row.fields.front().empty() && !row.broken && spans_[0].begin == begin_;
         if (!blank) return true;
     }
     return false;

@@ -36,9 +36,9 @@ private:
 
     More more_;
     char delimiter_;
-    std::string text_;         // what was read and not yet given out, from begin_ on
-    std::size_t begin_ = 0;    // where the row starts
-    std::size_t after_ = 0;    // where the next one starts
+    std::string text_;       // what was read and not yet given out, from begin_ on
+    std::size_t begin_ = 0;  // where the row starts
+    std::size_t after_ = 0;  // where the next one starts
     std::vector<Span> spans_;
     std::int64_t number_ = 0;
     bool atEnd_ = false;

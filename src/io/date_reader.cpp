@@ -70,7 +70,8 @@ std::optional<Parts> partsOf(std::string_view cell) {
 std::optional<std::string_view> eightDigits(std::string_view cell) {
     if (digitsAt(cell, 0, 9) != 8) return std::nullopt;
     const std::string_view rest = cell.substr(8);
-    const bool zeros = rest.size() > 1 && rest.front() == '.' && rest.find_first_not_of('0', 1) == std::string_view::npos;
+    const bool zeros =
+        rest.size() > 1 && rest.front() == '.' && rest.find_first_not_of('0', 1) == std::string_view::npos;
     if (!zeros && !isTime(rest)) return std::nullopt;
     return cell.substr(0, 8);
 }
@@ -145,7 +146,8 @@ std::optional<DateFormat> DateFormat::parse(std::string_view text) {
             for (; width > 0; --width) format.parts_.push_back({0, 1, c});
         }
     }
-    const auto named = std::count_if(format.parts_.begin(), format.parts_.end(), [](const Part& p) { return p.letter; });
+    const auto named =
+        std::count_if(format.parts_.begin(), format.parts_.end(), [](const Part& p) { return p.letter; });
     return named == 3 ? std::optional(format) : std::nullopt;
 }
 

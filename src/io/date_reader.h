@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Days as people's files write them. The order of day and month is decided once for a column, never by the cell.
-// A day with the year of four digits in front (2019-02-20, 2019/2/20, 20190220, 20190307.0) reads in one way only and is
-// read under every rule. A time behind the day is left out.
+// A day with the year of four digits in front (2019-02-20, 2019/2/20, 20190220, 20190307.0) reads in one way only and
+// is read under every rule. A time behind the day is left out.
 #pragma once
 #include <cstdint>
 #include <optional>

@@ -14,10 +14,10 @@ constexpr std::string_view markLittle = "\xFF\xFE";
 constexpr std::string_view markBig = "\xFE\xFF";
 
 // The characters of the bytes 0x80 to 0x9F in Windows-1252; the five holes stand for themselves (WHATWG).
-constexpr std::array<std::uint16_t, 32> upper1252 = {
-    0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0x8D,   0x017D, 0x8F,   0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
+constexpr std::array<std::uint16_t, 32> upper1252 = {0x20AC, 0x81,   0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                                     0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D,   0x017D, 0x8F,
+                                                     0x90,   0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                                     0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D,   0x017E, 0x0178};
 
 void appendUtf8(std::string& out, unsigned point) {
     const auto put = [&](unsigned byte) { out += static_cast<char>(byte); };
@@ -83,10 +83,14 @@ std::optional<Encoding> encodingOf(std::string_view name) {
 
 std::string_view nameOf(Encoding encoding) {
     switch (encoding) {
-        case Encoding::utf8: return "utf-8";
-        case Encoding::utf16le: return "utf-16le";
-        case Encoding::utf16be: return "utf-16be";
-        case Encoding::windows1252: return "windows-1252";
+        case Encoding::utf8:
+            return "utf-8";
+        case Encoding::utf16le:
+            return "utf-16le";
+        case Encoding::utf16be:
+            return "utf-16be";
+        case Encoding::windows1252:
+            return "windows-1252";
     }
     return {};
 }

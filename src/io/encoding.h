@@ -36,7 +36,7 @@ private:
     void addUtf16(std::string_view bytes, std::string& out);
     void addUnit(unsigned unit, std::string& out);
     Encoding encoding_;
-    std::string kept_;       // the bytes of a character not yet complete
+    std::string kept_;        // the bytes of a character not yet complete
     unsigned surrogate_ = 0;  // the first half of a UTF-16 pair
 };
 

@@ -21,9 +21,9 @@ struct Header {
     std::vector<int> columns;        // for each wanted column its place in a row, -1 where the file has none
 };
 
-// Reads rows up to the first one that holds every mandatory column: what stands before it is a title. Looks at the first
-// `searched` rows. Refuses columnMissing with the name of the first mandatory column that the best of these rows lacks,
-// and columnRepeated where a wanted name stands twice.
+// Reads rows up to the first one that holds every mandatory column: what stands before it is a title. Looks at the
+// first `searched` rows. Refuses columnMissing with the name of the first mandatory column that the best of these rows
+// lacks, and columnRepeated where a wanted name stands twice.
 Result<Header> findHeader(RowSource& rows, std::span<const WantedColumn> wanted);
 inline constexpr int searched = 40;
 

@@ -20,10 +20,24 @@ constexpr std::array<std::pair<std::string_view, ImportKind>, 5> kinds = {{
 }};
 
 constexpr Column customerColumns[] = {
-    {"number", text, true}, {"name"},     {"legal_name"}, {"tax_id"},   {"email"},
-    {"phone"},              {"street"},   {"city"},       {"postal_code"}, {"country"},
-    {"language"},           {"currency"}, {"terms"},      {"credit_limit", amount},
-    {"collector"},          {"group"},    {"iban"},       {"peppol_id"},
+    {"number", text, true},
+    {"name"},
+    {"legal_name"},
+    {"tax_id"},
+    {"email"},
+    {"phone"},
+    {"street"},
+    {"city"},
+    {"postal_code"},
+    {"country"},
+    {"language"},
+    {"currency"},
+    {"terms"},
+    {"credit_limit", amount},
+    {"collector"},
+    {"group"},
+    {"iban"},
+    {"peppol_id"},
 };
 
 constexpr Column documentColumns[] = {
@@ -44,9 +58,16 @@ constexpr Column documentColumns[] = {
 };
 
 constexpr Column receiptColumns[] = {
-    {"number", text, true}, {"customer", text, true},   {"customer_name"}, {"date", day, true},
-    {"currency"},           {"amount", amount, true},   {"reference"},     {"invoice"},
-    {"allocated_amount", amount}, {"exchange_rate", amount},
+    {"number", text, true},
+    {"customer", text, true},
+    {"customer_name"},
+    {"date", day, true},
+    {"currency"},
+    {"amount", amount, true},
+    {"reference"},
+    {"invoice"},
+    {"allocated_amount", amount},
+    {"exchange_rate", amount},
 };
 
 constexpr Column rateColumns[] = {{"date", day, true}, {"currency", text, true}, {"rate", amount, true}};

@@ -54,8 +54,9 @@ struct TextKey {
     std::string_view name;
     bool (*set)(MappingProfile&, const std::string&);
 };
-constexpr TextKey textKeys[] = {{"kind", setKind},           {"delimiter", setDelimiter}, {"encoding", setEncoding},
-                                {"date_format", setDateFormat}, {"decimal", setDecimal},     {"sheet", setSheet}};
+constexpr TextKey textKeys[] = {{"kind", setKind},         {"delimiter", setDelimiter},
+                                {"encoding", setEncoding}, {"date_format", setDateFormat},
+                                {"decimal", setDecimal},   {"sheet", setSheet}};
 
 Result<Texts> textsOf(const Json& value, std::string_view key) {
     if (!value.is_object()) return refuse(Refusal::profileInvalid, key);
@@ -124,15 +125,16 @@ std::string toJson(const MappingProfile& p) {
 }
 
 Result<void> checkProfile(const MappingProfile& profile, ImportKind kind) {
-    if (profile.kind && *profile.kind != kind) return refuse(Refusal::profileInvalid, "kind " + std::string(nameOf(*profile.kind)));
+    if (profile.kind && *profile.kind != kind)
+        return refuse(Refusal::profileInvalid, "kind " + std::string(nameOf(*profile.kind)));
     for (const Texts* texts : {&profile.columns, &profile.defaults}) {
         for (const auto& [name, text] : *texts) {
             if (!isColumn(name, kind)) return refuse(Refusal::profileInvalid, name);
         }
     }
     for (const Column& column : columnsOf(kind)) {
-        const bool given = profile.columns.empty() || profile.columns.contains(column.name) ||
-                           profile.defaults.contains(column.name);
+        const bool given =
+            profile.columns.empty() || profile.columns.contains(column.name) || profile.defaults.contains(column.name);
         if (column.mandatory && !given) return refuse(Refusal::profileLacksColumn, column.name);
     }
     return {};

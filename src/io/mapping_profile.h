@@ -17,7 +17,7 @@ struct MappingProfile {
     std::optional<ImportKind> kind;
     TableHints hints;
     std::optional<DateFormat> dateFormat;
-    std::optional<char> decimal;                             // '.' or ','
+    std::optional<char> decimal;                               // '.' or ','
     std::map<std::string, std::string, std::less<>> columns;   // canonical name → the file's; empty: all canonical
     std::map<std::string, std::string, std::less<>> defaults;  // canonical name → the value of a blank or absent cell
     bool createCustomers = false;

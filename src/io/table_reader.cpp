@@ -46,8 +46,7 @@ TableFormat findFormat(const std::string& path, const TableHints& hints, std::sp
     const std::string start = startOfFile(path, magicSize);
     format.workbook = start.starts_with(zipMagic);
     if (format.workbook) return format;
-    if (start.starts_with(oldExcelMagic) || start.starts_with(pdfMagic))
-        throw IoError(IoError::Kind::notATable, path);
+    if (start.starts_with(oldExcelMagic) || start.starts_with(pdfMagic)) throw IoError(IoError::Kind::notATable, path);
     TextFile file(path, hints.encoding);
     format.encoding = file.encoding();
     std::string sample;

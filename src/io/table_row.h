@@ -11,8 +11,8 @@ namespace duebook::io {
 struct Row {
     std::int64_t number = 0;               // as a spreadsheet counts: the first row of the file is 1, blank rows count
     std::vector<std::string_view> fields;  // UTF-8, untrimmed; valid until the next row is read
-    bool broken = false;         // its quotes do not pair up; fields holds its first line, cut at delimiters
-    std::vector<int> numbers;    // the columns, in rising order, that a workbook holds as numbers: always with a dot
+    bool broken = false;                   // its quotes do not pair up; fields holds its first line, cut at delimiters
+    std::vector<int> numbers;  // the columns, in rising order, that a workbook holds as numbers: always with a dot
 
     bool isNumber(int column) const { return std::binary_search(numbers.begin(), numbers.end(), column); }
 

@@ -9,7 +9,7 @@
 namespace duebook::io {
 namespace {
 
-constexpr std::array<std::string_view, 13> yes = {"yes", "y",   "true", "t",  "1",  "x",   "ja",
+constexpr std::array<std::string_view, 13> yes = {"yes", "y",   "true", "t",   "1",  "x",   "ja",
                                                   "j",   "oui", "si",   "sim", "da", "wahr"};
 constexpr std::array<std::string_view, 12> no = {"",     "no",  "n",   "false", "f",  "0",
                                                  "nein", "non", "nee", "nao",   "ne", "falsch"};

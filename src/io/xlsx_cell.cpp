@@ -169,7 +169,8 @@ void appendUnescaped(std::string& out, std::string_view text) {
         const int code = rest.size() >= escapeSize && rest.starts_with("_x") && rest[escapeSize - 1] == '_'
                              ? hexOf(rest.substr(2, 4))
                              : -1;
-        if (code <= 0 || code >= 0x80) {  // beyond ASCII every writer stores the character itself
+        // writers escape control characters and the "_" of a text that looks like an escape; other codes are such texts
+        if (code <= 0 || (code >= 0x20 && code != '_')) {
             out += text[at++];
             continue;
         }

@@ -68,12 +68,19 @@ void addChart(XlsxBook& book, XlsxSheet& sheet, lxw_row_t row, lxw_col_t column,
     chart_set_series_gap(chart, 60);
     // In a bar chart the library's y axis carries the names.
     lxw_chart_axis* values = plan.bars ? chart->x_axis : chart->y_axis;
-    if (plan.bars) chart_axis_set_reverse(chart->y_axis);
+    if (plan.bars) {
+        lxw_chart_font small{};
+        small.size = 8;
+        chart_axis_set_reverse(chart->y_axis);
+        chart_axis_set_interval_unit(chart->y_axis, 1);  // every name
+        chart_axis_set_num_font(chart->y_axis, &small);
+        chart_axis_off(values);  // each bar says its figure
+    }
     chart_axis_set_num_format(values, "#,##0");
     lxw_chart_line light{0xD9DFE5, 0, 0.75F, 0, 0};
     chart_axis_major_gridlines_set_line(values, &light);
     lxw_chart_options options{};
-    options.x_offset = plan.bars ? 15 : 0;
+    options.x_offset = plan.bars ? 30 : 0;
     options.x_scale = 1.2;
     options.y_scale = 1.12;
     options.description = plan.altText.data();

@@ -56,6 +56,7 @@ void PackList::addTable() {
         columns[i].header_format = book_.format(headerLook(from.right));
         if (!from.formula.empty()) columns[i].formula = from.formula.data();
         if (from.total) columns[i].total_function = i == 0 ? countFunction : sumFunction;
+        if (!from.label.empty()) columns[i].total_string = from.label.data();
         pointers.push_back(&columns[i]);
     }
     pointers.push_back(nullptr);
@@ -69,7 +70,7 @@ void PackList::addTable() {
                                      &options));
     if (plan_.rows > 0) return;
     for (lxw_col_t i = 0; i < columns.size(); ++i)
-        sheets_[0].blank(1, i, {});  // a table has a row; it computes nothing
+        sheets_[0].blank(1, i);  // a table has a row; it computes nothing
 }
 
 std::pair<XlsxSheet&, lxw_row_t> PackList::next() {
@@ -91,8 +92,8 @@ void PackList::addTotal(std::size_t column, Money amount) {
 void PackList::finish() {
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
         const lxw_row_t last = rowsOf(i);
+        dressSheet(sheets_[i], last);  // before the totals: the library minds the row it is at
         writeTotals(sheets_[i], i, last + 1);
-        dressSheet(sheets_[i], last);
     }
 }
 
@@ -112,7 +113,12 @@ void PackList::writeTotals(XlsxSheet& sheet, std::size_t number, lxw_row_t row) 
         const auto column = static_cast<lxw_col_t>(i);
         const Look look{Look::Kind::whole, Look::Role::total};
         if (!plan_.columns[i].total) {
-            sheet.blank(row, column, {Look::Kind::general, Look::Role::total});
+            const Look plain{Look::Kind::general, Look::Role::total};
+            const std::string& label = plan_.columns[i].label;
+            if (label.empty())
+                sheet.blank(row, column, plain);
+            else
+                sheet.text(row, column, label, plain);
         } else if (i == 0) {
             sheet.formula(row, column, "=SUBTOTAL(103," + range(i, number) + ")", rows, look);
         } else if (const auto total = totals_[number][i]) {

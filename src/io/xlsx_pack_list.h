@@ -17,6 +17,7 @@ struct PackColumn {
     bool right = false;        // figures and dates
     std::string formula = {};  // of a live column of the table, such as "=AsOf-[@Date]"
     bool total = false;        // has a total below
+    std::string label = {};    // or stands beside it: "Total"
 };
 
 class PackList {

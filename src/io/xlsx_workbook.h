@@ -29,7 +29,7 @@ struct Sheet {
 };
 
 struct Workbook {
-    std::vector<Sheet> sheets;   // worksheets in the order of their tabs
+    std::vector<Sheet> sheets;  // worksheets in the order of their tabs
     bool since1904 = false;
     std::vector<bool> dayStyles;  // by cell style: whether it shows a day
     SharedTexts texts;

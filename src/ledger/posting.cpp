@@ -44,8 +44,9 @@ std::vector<Posting> postingsOf(const Receipt& receipt) {
 }
 
 std::vector<Posting> postingsOf(const Allocation& allocation) {
-    if (!allocation.base || !allocation.creditBase) return {};
-    const Money gain = *allocation.creditBase - *allocation.base;
+    if (!allocation.base && !allocation.creditBase) return {};
+    const Currency own = (allocation.base ? allocation.base : allocation.creditBase)->currency();
+    const Money gain = allocation.creditBase.value_or(Money(0, own)) - allocation.base.value_or(Money(0, own));
     if (gain.isZero()) return {};
     const Money nothing(0, allocation.amount.currency());
     if (gain.minor() > 0) return {{Role::receivables, Role::exchangeDifference, nothing, gain}};

@@ -28,7 +28,8 @@ std::vector<Posting> postingsOf(const Document& document);
 // A receipt debits the bank against receivables, whether or not it is applied already.
 std::vector<Posting> postingsOf(const Receipt& receipt);
 // An allocation moves nothing within receivables but the exchange difference between the invoice's and the credit's
-// rate (semantics: realised when applied); none where the rates agree or are not known.
+// rate (semantics 10: realised when applied); none where the rates agree or neither is known. A side whose rate was
+// not known counts as nothing: then receivables keep, in the ledger's currency too, exactly what is open.
 std::vector<Posting> postingsOf(const Allocation& allocation);
 
 }  // namespace duebook

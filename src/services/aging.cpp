@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -18,6 +19,22 @@ using insight::AgingFold;
 using insight::AgingReport;
 using insight::AgingRow;
 using store::OpenAmount;
+
+// Customers mostly come in the order of their numbers already; rows are large, so only their places are sorted.
+void sortByKey(std::vector<AgingRow>& rows) {
+    const auto before = [](const AgingRow& a, const AgingRow& b) {
+        const int keys = a.key.compare(b.key);
+        return keys != 0 ? keys < 0 : a.id < b.id;
+    };
+    if (std::is_sorted(rows.begin(), rows.end(), before)) return;
+    std::vector<std::uint32_t> places(rows.size());
+    std::iota(places.begin(), places.end(), 0U);
+    std::sort(places.begin(), places.end(), [&](auto a, auto b) { return before(rows[a], rows[b]); });
+    std::vector<AgingRow> sorted;
+    sorted.reserve(rows.size());
+    for (const std::uint32_t place : places) sorted.push_back(std::move(rows[place]));
+    rows = std::move(sorted);
+}
 
 // Gathers the amounts of one report: which currency they count in, and what has no rate to it.
 class Gathering {
@@ -38,7 +55,10 @@ public:
         if (open.credit)
             fold.addCredit(slot, minor);
         else
-            fold.addItem(slot, request_.basis == insight::AgingBasis::due ? open.due : open.issued, minor);
+            fold.addItem(slot, open.day, minor);
+    }
+    store::OpenQuestion question() const {
+        return {request_.asOf, target_, request_.basis == insight::AgingBasis::invoice};
     }
     AgingFold& total() { return total_; }
     Currency target() const { return target_; }
@@ -46,37 +66,51 @@ public:
     AgingReport report(std::vector<AgingRow> rows) const {
         AgingReport report{
             request_.asOf, request_.basis, request_.by, request_.buckets, target_, std::move(rows), {}, 0, 0, {}};
-        std::sort(report.rows.begin(), report.rows.end(),
-                  [](const AgingRow& a, const AgingRow& b) { return a.key != b.key ? a.key < b.key : a.id < b.id; });
-        AgingRow totals{0, {}, {}, target_, std::vector<std::int64_t>(request_.buckets.count()), 0, 0};
-        if (total_.slots() > 0) totals = total_.row(0, target_);
-        report.totals = totals.amounts;
-        report.unapplied = totals.unapplied;
-        report.total = totals.total;
+        sortByKey(report.rows);
+        addTotals(report);
         for (const auto& [currency, minor] : notConverted_) report.notConverted.emplace_back(minor, Currency(currency));
         return report;
     }
 
 private:
+    // Rows in one currency add up; rows in several have been added up beside them.
+    void addTotals(AgingReport& report) const {
+        report.totals.resize(request_.buckets.count());
+        const auto add = [&](const AgingRow& row) {
+            for (std::size_t i = 0; i < row.amounts.size(); ++i) report.totals[i] += row.amounts[i];
+            report.unapplied += row.unapplied;
+            report.total += row.total;
+        };
+        if (request_.by != AgingBy::currency)
+            for (const AgingRow& row : report.rows) add(row);
+        else if (total_.slotCount() > 0)
+            add(total_.row(0, target_));
+    }
+
     const AgingRequest& request_;
     Currency target_;
-    AgingFold total_;
+    AgingFold total_;  // only of a report by currency
     std::map<std::int64_t, std::int64_t> notConverted_;
 };
 
 std::vector<AgingRow> byCustomer(db::Connection& db, const AgingRequest& request, Gathering& gathering) {
     AgingFold fold(request.buckets, request.asOf);
-    store::openOn(db, request.asOf, [&](const OpenAmount& open) {
+    fold.expect(static_cast<std::size_t>(store::lastCustomer(db)) + 1);
+    store::openOn(db, gathering.question(), [&](const OpenAmount& open) {
         const auto minor = gathering.inTarget(open);
         if (!minor) return;
         gathering.add(fold, static_cast<std::size_t>(open.customer), open, *minor);
-        gathering.add(gathering.total(), 0, open, *minor);
     });
     std::vector<AgingRow> rows;
-    store::customerCaptions(db, [&](std::int64_t id, std::string_view number, std::string_view name) {
+    const auto owes = [&](std::int64_t id) {
         const auto slot = static_cast<std::size_t>(id);
-        if (slot >= fold.slots() || fold.isEmpty(slot)) return;
-        AgingRow& row = rows.emplace_back(fold.row(slot, gathering.target()));
+        return slot < fold.slotCount() && !fold.isEmpty(slot);
+    };
+    std::size_t count = 0;
+    for (std::size_t slot = 0; slot < fold.slotCount(); ++slot) count += fold.isEmpty(slot) ? 0 : 1;
+    rows.reserve(count);
+    store::customerCaptions(db, owes, [&](std::int64_t id, std::string_view number, std::string_view name) {
+        AgingRow& row = rows.emplace_back(fold.row(static_cast<std::size_t>(id), gathering.target()));
         row.id = id;
         row.key = number;
         row.name = name;
@@ -99,14 +133,13 @@ std::vector<AgingRow> byTrait(db::Connection& db, const AgingRequest& request, G
         slotOf.back() = at->second;
     });
     AgingFold fold(request.buckets, request.asOf);
-    store::openOn(db, request.asOf, [&](const OpenAmount& open) {
+    store::openOn(db, gathering.question(), [&](const OpenAmount& open) {
         const auto minor = gathering.inTarget(open);
         if (!minor) return;
         gathering.add(fold, slotOf.at(static_cast<std::size_t>(open.customer)), open, *minor);
-        gathering.add(gathering.total(), 0, open, *minor);
     });
     std::vector<AgingRow> rows;
-    for (std::size_t slot = 0; slot < std::min(keys.size(), fold.slots()); ++slot) {
+    for (std::size_t slot = 0; slot < std::min(keys.size(), fold.slotCount()); ++slot) {
         if (fold.isEmpty(slot)) continue;
         AgingRow& row = rows.emplace_back(fold.row(slot, gathering.target()));
         row.key = row.name = keys[slot];
@@ -117,14 +150,14 @@ std::vector<AgingRow> byTrait(db::Connection& db, const AgingRequest& request, G
 // A row for each currency, in it; the totals are in the report's own.
 std::vector<AgingRow> byCurrency(db::Connection& db, const AgingRequest& request, Gathering& gathering) {
     AgingFold fold(request.buckets, request.asOf);
-    store::openOn(db, request.asOf, [&](const OpenAmount& open) {
+    store::openOn(db, gathering.question(), [&](const OpenAmount& open) {
         if (request.currency && open.currency != request.currency->number()) return;
         gathering.add(fold, static_cast<std::size_t>(open.currency), open, open.minor);
         if (const auto minor = gathering.inTarget(open)) gathering.add(gathering.total(), 0, open, *minor);
     });
     std::vector<AgingRow> rows;
     for (const CurrencyInfo& info : Currency::all()) {
-        if (info.number >= fold.slots() || fold.isEmpty(info.number)) continue;
+        if (info.number >= fold.slotCount() || fold.isEmpty(info.number)) continue;
         AgingRow& row = rows.emplace_back(fold.row(info.number, Currency(info.number)));
         row.key = row.name = info.code;
     }
@@ -136,13 +169,12 @@ std::vector<AgingRow> byItem(db::Connection& db, const AgingRequest& request, Ga
     AgingFold fold(request.buckets, request.asOf);
     std::unordered_map<std::int64_t, std::size_t> slots;
     std::vector<std::pair<std::int64_t, bool>> items;  // id, credit
-    store::openItemsOn(db, request.asOf, [&](const OpenAmount& open) {
+    store::openItemsOn(db, gathering.question(), [&](const OpenAmount& open) {
         const auto minor = gathering.inTarget(open);
         if (!minor) return;
         const auto [at, fresh] = slots.try_emplace(open.id, items.size());
         if (fresh) items.emplace_back(open.id, open.credit);
         gathering.add(fold, at->second, open, *minor);
-        gathering.add(gathering.total(), 0, open, *minor);
     });
     store::ItemCaptions captions(db);
     std::vector<AgingRow> rows;

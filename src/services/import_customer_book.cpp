@@ -17,8 +17,9 @@ void appendText(std::string& out, std::string_view text) {
 // The canonical text of a customer as it was created. It is sealed by hashes: never change it, add a v2.
 std::string canonicalOf(const store::Customer& c) {
     std::string out = "v1|customer|" + std::to_string(c.id.value) + "|";
-    for (const std::string* text : {&c.number, &c.name, &c.legalName, &c.taxId, &c.email, &c.phone, &c.street, &c.city,
-                                    &c.postalCode, &c.country, &c.language, &c.collector, &c.group, &c.iban, &c.peppolId})
+    for (const std::string* text :
+         {&c.number, &c.name, &c.legalName, &c.taxId, &c.email, &c.phone, &c.street, &c.city, &c.postalCode, &c.country,
+          &c.language, &c.collector, &c.group, &c.iban, &c.peppolId})
         appendText(out, *text);
     appendText(out, c.currency ? c.currency->code() : std::string_view());
     appendText(out, c.termsId ? std::to_string(*c.termsId) : std::string());

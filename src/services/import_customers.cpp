@@ -37,7 +37,8 @@ bool isLetter(char c) {
 class CustomerImporter : public SingleRowImporter {
 public:
     explicit CustomerImporter(ImportContext& context)
-        : SingleRowImporter(context.tally), context_(context),
+        : SingleRowImporter(context.tally),
+          context_(context),
           customers_(context.db),
           number_(context.layout.indexOf("number")),
           currency_(context.layout.indexOf("currency")),

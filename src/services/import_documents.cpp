@@ -10,14 +10,14 @@ namespace duebook::services {
 namespace {
 
 struct Places {
-    std::size_t number, customer, customerName, issued, due, currency, amount, tax, terms, poNumber, description, disputed,
-        settled, rate;
+    std::size_t number, customer, customerName, issued, due, currency, amount, tax, terms, poNumber, description,
+        disputed, settled, rate;
 };
 
 Places placesOf(const ImportLayout& l) {
-    return {l.indexOf("number"),       l.indexOf("customer"), l.indexOf("customer_name"), l.indexOf("invoice_date"),
-            l.indexOf("due_date"),     l.indexOf("currency"), l.indexOf("amount"),        l.indexOf("tax_amount"),
-            l.indexOf("terms"),        l.indexOf("po_number"), l.indexOf("description"),  l.indexOf("disputed"),
+    return {l.indexOf("number"),       l.indexOf("customer"),     l.indexOf("customer_name"), l.indexOf("invoice_date"),
+            l.indexOf("due_date"),     l.indexOf("currency"),     l.indexOf("amount"),        l.indexOf("tax_amount"),
+            l.indexOf("terms"),        l.indexOf("po_number"),    l.indexOf("description"),   l.indexOf("disputed"),
             l.indexOf("settled_date"), l.indexOf("exchange_rate")};
 }
 
@@ -195,9 +195,19 @@ void DocumentImporter::post(const ImportRow& row, const DocumentRow& d, Customer
     if (taxRead_) context_.addRounding(*taxRead_);
     const Money gross = d.gross.money;
     const bool invoice = kind_ == DocumentKind::invoice;
-    Document document{{},      kind_,  std::string(d.number), customer,     d.issued, d.due, gross, d.tax,
-                      d.base,  std::string(row.text(at_.poNumber)), std::string(row.text(at_.description)),
-                      context_.now, {}};
+    Document document{{},
+                      kind_,
+                      std::string(d.number),
+                      customer,
+                      d.issued,
+                      d.due,
+                      gross,
+                      d.tax,
+                      d.base,
+                      std::string(row.text(at_.poNumber)),
+                      std::string(row.text(at_.description)),
+                      context_.now,
+                      {}};
     if (invoice) document.instalments.push_back({{}, 1, d.due, gross, d.base});
     const Document& posted = context_.writer.add(std::move(document));
     if (d.disputed) disputes_.push_back({posted.id, d.issued, d.settled});

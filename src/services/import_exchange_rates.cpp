@@ -11,7 +11,8 @@ namespace {
 class RateImporter : public SingleRowImporter {
 public:
     explicit RateImporter(ImportContext& context)
-        : SingleRowImporter(context.tally), context_(context),
+        : SingleRowImporter(context.tally),
+          context_(context),
           day_(context.layout.indexOf("date")),
           currency_(context.layout.indexOf("currency")),
           rate_(context.layout.indexOf("rate")) {}
@@ -48,16 +49,17 @@ RowResult<RowOutcome> RateImporter::import(const ImportRow& row) {
 
 void RateImporter::afterFacts(const std::string& actor, const std::string& subject) {
     if (changed_ == 0) return;
-    store::JournalStore(context_.db).append({.seq = 0,
-                                             .at = context_.now,
-                                             .actor = actor,
-                                             .act = "import.exchange-rates",
-                                             .subject = subject,
-                                             .firstFact = {},
-                                             .lastFact = {},
-                                             .payload = "v1|rates|" + std::to_string(changed_) + "|" + digest_.finish(),
-                                             .prevHash = {},
-                                             .hash = {}});
+    store::JournalStore(context_.db)
+        .append({.seq = 0,
+                 .at = context_.now,
+                 .actor = actor,
+                 .act = "import.exchange-rates",
+                 .subject = subject,
+                 .firstFact = {},
+                 .lastFact = {},
+                 .payload = "v1|rates|" + std::to_string(changed_) + "|" + digest_.finish(),
+                 .prevHash = {},
+                 .hash = {}});
 }
 
 }  // namespace

@@ -22,7 +22,8 @@ io::WantedColumn wantedOf(const io::Column& column, const io::MappingProfile& pr
 std::vector<io::WantedColumn> wantedColumns(io::ImportKind kind, const io::MappingProfile& profile) {
     std::vector<io::WantedColumn> wanted;
     for (const io::Column& column : io::columnsOf(kind)) {
-        if (profile.columns.empty() || profile.columns.contains(column.name)) wanted.push_back(wantedOf(column, profile));
+        if (profile.columns.empty() || profile.columns.contains(column.name))
+            wanted.push_back(wantedOf(column, profile));
     }
     return wanted;
 }
@@ -31,7 +32,8 @@ std::vector<ImportPlace> placesOf(io::ImportKind kind, const io::MappingProfile&
     std::vector<ImportPlace> places;
     std::size_t next = 0;
     for (const io::Column& column : io::columnsOf(kind)) {
-        ImportPlace place{column.name, std::string(column.name), -1, {}, column.mandatory, {profile.dateFormat, {}}, '.'};
+        ImportPlace place{column.name,      std::string(column.name), -1, {},
+                          column.mandatory, {profile.dateFormat, {}}, '.'};
         if (profile.columns.empty() || profile.columns.contains(column.name)) place.column = header.columns[next++];
         if (place.column >= 0) place.title = header.names[static_cast<std::size_t>(place.column)];
         if (const auto given = profile.defaults.find(column.name); given != profile.defaults.end())
@@ -124,9 +126,7 @@ Result<void> survey(ImportLayout& layout, io::ImportKind kind, const io::Mapping
             if (!row.isNumber(column)) decimals.surveys[i].add(trimmed(row.at(column)));
         }
     }
-    return settleDays(layout, days).and_then([&] {
-        return settleDecimals(layout, decimals, profile.columns.empty());
-    });
+    return settleDays(layout, days).and_then([&] { return settleDecimals(layout, decimals, profile.columns.empty()); });
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The numbers that are taken, by the ledger or by an earlier row of the file, and a hash of what they stand for: 16 bytes
-// each, so that a million of them fit beside the import.
+// The numbers that are taken, by the ledger or by an earlier row of the file, and a hash of what they stand for: 16
+// bytes each, so that a million of them fit beside the import.
 #pragma once
 #include <cstdint>
 #include <functional>

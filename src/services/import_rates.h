@@ -16,7 +16,8 @@ public:
     ImportRates(store::ImportStore& store, Currency base) : store_(store), base_(base) {}
     // The newest rate on or before the day; nothing where none is known.
     std::optional<Rate> on(Currency currency, Date day);
-    // The amount in the ledger's currency: itself, or at the rate given; nothing without a rate. Refuses amountTooLarge.
+    // The amount in the ledger's currency: itself, or at the rate given; nothing without a rate. Refuses
+    // amountTooLarge.
     Result<std::optional<Money>> value(Money amount, std::optional<Rate> rate) const;
     Currency base() const { return base_; }
 

@@ -14,8 +14,8 @@ struct Places {
 };
 
 Places placesOf(const ImportLayout& l) {
-    return {l.indexOf("number"),    l.indexOf("customer"), l.indexOf("customer_name"),    l.indexOf("date"),
-            l.indexOf("currency"),  l.indexOf("amount"),   l.indexOf("reference"),        l.indexOf("invoice"),
+    return {l.indexOf("number"),           l.indexOf("customer"),     l.indexOf("customer_name"), l.indexOf("date"),
+            l.indexOf("currency"),         l.indexOf("amount"),       l.indexOf("reference"),     l.indexOf("invoice"),
             l.indexOf("allocated_amount"), l.indexOf("exchange_rate")};
 }
 
@@ -58,8 +58,8 @@ struct Head {
 
 struct Line {
     KeptRow row;
-    std::string invoice;                   // empty: nothing is allocated
-    std::optional<io::Amount> allocated;   // nothing: as much as is open and left
+    std::string invoice;                  // empty: nothing is allocated
+    std::optional<io::Amount> allocated;  // nothing: as much as is open and left
 };
 
 struct Group {
@@ -82,9 +82,8 @@ public:
         if (context.layout.rows < longFile)
             numbers_.lookUp([&](std::string_view number) { return context_.store.receipt(number); });
         else
-            context_.store.eachReceipt([&](std::string_view number, const store::Posted& posted) {
-                numbers_.addFromLedger(number, posted);
-            });
+            context_.store.eachReceipt(
+                [&](std::string_view number, const store::Posted& posted) { numbers_.addFromLedger(number, posted); });
     }
     void take(const ImportRow& row) override;
     void takeFaulty(const ImportRow& row, const RowFault& fault) override;
@@ -110,8 +109,8 @@ private:
     const ReceiptRows& rows_;
     Places at_;
     ImportNumbers numbers_;
-    std::map<std::string, Group, std::less<>> groups_;         // those whose last row is still to come
-    std::map<DocumentId, std::vector<OpenItem>> items_;        // of the receipt at hand, as the lines leave them
+    std::map<std::string, Group, std::less<>> groups_;   // those whose last row is still to come
+    std::map<DocumentId, std::vector<OpenItem>> items_;  // of the receipt at hand, as the lines leave them
 };
 
 void ReceiptImporter::take(const ImportRow& row) {
@@ -255,7 +254,8 @@ RowResult<void> ReceiptImporter::planLine(const ImportRow& row, const Line& line
     for (const OpenItem& item : items) open += item.open;
     Money amount = line.allocated ? line.allocated->money : std::min(open, left);
     if (amount > left) return row.fault(at_.allocated, Error{Refusal::allocatesMoreThanReceipt, number, amount, left});
-    if (amount > open) return row.fault(at_.allocated, Error{Refusal::allocatesMoreThanOpen, line.invoice, amount, open});
+    if (amount > open)
+        return row.fault(at_.allocated, Error{Refusal::allocatesMoreThanOpen, line.invoice, amount, open});
     left -= amount;
     for (OpenItem& item : items) {
         const Money part = std::min(item.open, amount);

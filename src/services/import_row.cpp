@@ -25,7 +25,8 @@ RowResult<std::string_view> ImportRow::needed(std::size_t place) const {
     const std::string_view cell = text(place);
     if (!cell.empty()) return cell;
     const int column = layout_.places[place].column;
-    const bool tooShort = column >= 0 && static_cast<std::size_t>(column) >= row_.fields.size() && !layout_.format.workbook;
+    const bool tooShort =
+        column >= 0 && static_cast<std::size_t>(column) >= row_.fields.size() && !layout_.format.workbook;
     return fault(place, tooShort ? Refusal::rowTooShort : Refusal::valueMissing);
 }
 

@@ -38,7 +38,7 @@ struct ImportReport {
     std::int64_t rejected = 0;
     std::int64_t duplicates = 0;  // in the ledger already, or earlier in the file, with the same contents
     std::int64_t createdCustomers = 0;
-    std::int64_t matchedLeniently = 0;  // customers found without regard to leading zeros or ".0"
+    std::int64_t matchedLeniently = 0;                       // customers found without regard to leading zeros or ".0"
     std::vector<std::pair<Currency, std::string>> rounding;  // what rounding added, summed exactly, where not zero
     std::vector<ImportReject> rejects;                       // the first 10,000
     bool kept = false;                                       // whether the ledger was changed

@@ -20,8 +20,8 @@ public:
     // Days to pay; nothing where the text is no terms.
     std::optional<int> netDays(std::string_view text);
     std::optional<int> netDays(std::int64_t termsId) const;
-    // The terms of the ledger that the text names; terms of that many days are added where there are none. Nothing where
-    // the text is no terms.
+    // The terms of the ledger that the text names; terms of that many days are added where there are none. Nothing
+    // where the text is no terms.
     std::optional<std::int64_t> idOf(std::string_view text);
 
 private:

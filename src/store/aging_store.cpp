@@ -6,64 +6,79 @@ namespace {
 
 using Visit = std::function<void(const OpenAmount&)>;
 
+// Reads what every row of a report begins with: customer_id, due_day, issued_day, currency, minor, base minor. Reading
+// a column costs as much as finding it, so only what counts is read.
+OpenAmount readOpen(const db::Statement& q, const OpenQuestion& question, bool credit) {
+    OpenAmount open;
+    open.customer = q.integer(0);
+    open.day = q.integer(question.fromIssue ? 2 : 1);
+    open.currency = q.integer(3);
+    open.minor = q.integer(4);
+    if (open.currency != question.target.number()) open.baseMinor = q.maybe(5);
+    open.credit = credit;
+    return open;
+}
+
 // An allocation that came after the day was not there yet: both sides were open by its amount, if they existed.
-void visitLaterAllocation(const db::Statement& q, std::int64_t day, std::int64_t itemId, std::int64_t creditId,
-                          const Visit& visit) {
-    const std::int64_t issued = q.integer(2), creditDay = q.integer(3);
-    OpenAmount open{itemId, q.integer(0), issued, q.integer(1), q.integer(4), q.integer(5), q.maybe(6), false};
-    if (issued <= day) visit(open);
-    if (creditDay > day) return;
+// Reads further: credit_day, credit base minor.
+void visitLaterAllocation(const db::Statement& q, const OpenQuestion& question, std::int64_t itemId,
+                          std::int64_t creditId, const Visit& visit) {
+    OpenAmount open = readOpen(q, question, false);
+    if (q.integer(2) <= question.day.days()) {
+        open.id = itemId;
+        visit(open);
+    }
+    const std::int64_t creditDay = q.integer(6);
+    if (creditDay > question.day.days()) return;
     open.id = creditId;
-    open.issued = open.due = creditDay;
-    open.baseMinor = q.maybe(7);
+    open.day = creditDay;
+    if (open.currency != question.target.number()) open.baseMinor = q.maybe(7);
     open.credit = true;
     visit(open);
 }
 
 }  // namespace
 
-void openOn(db::Connection& db, Date day, const Visit& visit) {
+void openOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
+    const std::int64_t day = question.day.days();
     db::Statement items(db, R"sql(
         SELECT customer_id, due_day, issued_day, currency, open_minor, open_base_minor
         FROM open_item WHERE issued_day <= $1)sql");
-    for (items.with(day.days()); items.next();) {
-        visit({0, items.integer(0), items.integer(2), items.integer(1), items.integer(3), items.integer(4),
-               items.maybe(5), false});
-    }
+    for (items.with(day); items.next();) visit(readOpen(items, question, false));
     db::Statement later(db, R"sql(
-        SELECT customer_id, due_day, issued_day, credit_day, currency, amount_minor, base_minor, credit_base_minor
-        FROM allocation WHERE effective_day > $1)sql");
-    for (later.with(day.days()); later.next();) visitLaterAllocation(later, day.days(), 0, 0, visit);
+        SELECT customer_id, due_day, issued_day, currency, amount_minor, base_minor, credit_day, credit_base_minor
+        FROM allocation WHERE effective_day > $1 AND (issued_day <= $1 OR credit_day <= $1))sql");
+    for (later.with(day); later.next();) visitLaterAllocation(later, question, 0, 0, visit);
     db::Statement credits(db, R"sql(
-        SELECT customer_id, credit_day, currency, open_minor, open_base_minor
+        SELECT customer_id, credit_day, credit_day, currency, open_minor, open_base_minor
         FROM open_credit WHERE credit_day <= $1)sql");
-    for (credits.with(day.days()); credits.next();) {
-        visit({0, credits.integer(0), credits.integer(1), credits.integer(1), credits.integer(2), credits.integer(3),
-               credits.maybe(4), true});
-    }
+    for (credits.with(day); credits.next();) visit(readOpen(credits, question, true));
 }
 
-void openItemsOn(db::Connection& db, Date day, const Visit& visit) {
+void openItemsOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
+    const std::int64_t day = question.day.days();
     db::Statement items(db, R"sql(
-        SELECT instalment_id, customer_id, due_day, issued_day, currency, open_minor, open_base_minor
+        SELECT customer_id, due_day, issued_day, currency, open_minor, open_base_minor, instalment_id
         FROM open_item WHERE issued_day <= $1)sql");
-    for (items.with(day.days()); items.next();) {
-        visit({items.integer(0), items.integer(1), items.integer(3), items.integer(2), items.integer(4),
-               items.integer(5), items.maybe(6), false});
+    for (items.with(day); items.next();) {
+        OpenAmount open = readOpen(items, question, false);
+        open.id = items.integer(6);
+        visit(open);
     }
     db::Statement later(db, R"sql(
-        SELECT customer_id, due_day, issued_day, credit_day, currency, amount_minor, base_minor, credit_base_minor,
+        SELECT customer_id, due_day, issued_day, currency, amount_minor, base_minor, credit_day, credit_base_minor,
                instalment_id, COALESCE(receipt_id, credit_note_id)
-        FROM allocation WHERE effective_day > $1)sql");
-    for (later.with(day.days()); later.next();) {
-        visitLaterAllocation(later, day.days(), later.integer(8), later.integer(9), visit);
+        FROM allocation WHERE effective_day > $1 AND (issued_day <= $1 OR credit_day <= $1))sql");
+    for (later.with(day); later.next();) {
+        visitLaterAllocation(later, question, later.integer(8), later.integer(9), visit);
     }
     db::Statement credits(db, R"sql(
-        SELECT credit_id, customer_id, credit_day, currency, open_minor, open_base_minor
+        SELECT customer_id, credit_day, credit_day, currency, open_minor, open_base_minor, credit_id
         FROM open_credit WHERE credit_day <= $1)sql");
-    for (credits.with(day.days()); credits.next();) {
-        visit({credits.integer(0), credits.integer(1), credits.integer(2), credits.integer(2), credits.integer(3),
-               credits.integer(4), credits.maybe(5), true});
+    for (credits.with(day); credits.next();) {
+        OpenAmount open = readOpen(credits, question, true);
+        open.id = credits.integer(6);
+        visit(open);
     }
 }
 

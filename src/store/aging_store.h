@@ -4,29 +4,37 @@
 #pragma once
 #include <functional>
 #include <optional>
+#include <vector>
 
+#include "base/currency.h"
 #include "base/date.h"
 #include "db/db.h"
 
 namespace duebook::store {
 
+// What a report asks: the day, the currency it adds up in, and whether items age from their issue, not their due day.
+struct OpenQuestion {
+    Date day;
+    Currency target;
+    bool fromIssue = false;
+};
+
 // One amount that was open on the day. Several may speak of one item: they add up.
 struct OpenAmount {
     std::int64_t id = 0;  // the instalment, or the receipt or credit note; 0 from openOn()
     std::int64_t customer = 0;
-    std::int64_t issued = 0;  // days since 1970: the invoice's day, or the credit's
-    std::int64_t due = 0;
+    std::int64_t day = 0;  // that ages it, in days since 1970; a credit's own
     std::int64_t currency = 0;
     std::int64_t minor = 0;
-    std::optional<std::int64_t> baseMinor;
-    bool credit = false;  // unapplied, to be subtracted
+    std::optional<std::int64_t> baseMinor;  // read only where the currency is not the target
+    bool credit = false;                    // unapplied, to be subtracted
 };
 
 // Visits everything open on the day (effective dates count, up to and including it), in no order. The caller holds a
 // read transaction.
-void openOn(db::Connection& db, Date day, const std::function<void(const OpenAmount&)>& visit);
+void openOn(db::Connection& db, const OpenQuestion& question, const std::function<void(const OpenAmount&)>& visit);
 // The same with the id of each item, for reports by document.
-void openItemsOn(db::Connection& db, Date day, const std::function<void(const OpenAmount&)>& visit);
+void openItemsOn(db::Connection& db, const OpenQuestion& question, const std::function<void(const OpenAmount&)>& visit);
 
 // The balance of the receivables control account on the day, from the postings alone: per currency, and in the ledger's
 // currency for what had a rate.

@@ -3,10 +3,24 @@
 
 namespace duebook::store {
 
+std::int64_t lastCustomer(db::Connection& db) {
+    db::Statement q(db, "SELECT MAX(id) FROM customer");
+    q.next();
+    return q.maybe(0).value_or(0);
+}
+
 void customerCaptions(db::Connection& db,
                       const std::function<void(std::int64_t, std::string_view, std::string_view)>& visit) {
     db::Statement q(db, "SELECT id, number, name FROM customer ORDER BY id");
     while (q.next()) visit(q.integer(0), q.view(1), q.view(2));
+}
+
+void customerCaptions(db::Connection& db, const std::function<bool(std::int64_t)>& wanted,
+                      const std::function<void(std::int64_t, std::string_view, std::string_view)>& visit) {
+    db::Statement q(db, "SELECT id, number, name FROM customer ORDER BY id");
+    while (q.next()) {
+        if (const std::int64_t id = q.integer(0); wanted(id)) visit(id, q.view(1), q.view(2));
+    }
 }
 
 void customerTraits(db::Connection& db, CustomerTrait trait,

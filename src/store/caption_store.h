@@ -12,9 +12,15 @@ namespace duebook::store {
 // A trait of customers that reports can group by.
 enum class CustomerTrait { collector, group, country };
 
+// The highest id of a customer; 0 while there is none.
+std::int64_t lastCustomer(db::Connection& db);
 // Visits each customer's id, number and name, by id.
 void customerCaptions(
     db::Connection& db,
+    const std::function<void(std::int64_t id, std::string_view number, std::string_view name)>& visit);
+// The same for those that are wanted; the texts of the others are not read.
+void customerCaptions(
+    db::Connection& db, const std::function<bool(std::int64_t id)>& wanted,
     const std::function<void(std::int64_t id, std::string_view number, std::string_view name)>& visit);
 // Visits each customer's id and trait, by id.
 void customerTraits(db::Connection& db, CustomerTrait trait,

@@ -61,7 +61,8 @@ void ImportStore::eachCustomer(const std::function<void(const CustomerKey&)>& ea
 std::vector<std::pair<Date, Rate>> ImportStore::rates(Currency currency) {
     db::Statement q(db_, "SELECT on_day, rate FROM exchange_rate WHERE currency = $1 ORDER BY on_day");
     std::vector<std::pair<Date, Rate>> list;
-    for (q.with(currency.number()); q.next();) list.emplace_back(Date::fromDays(q.integer(0)), Rate::ofRaw(q.integer(1)));
+    for (q.with(currency.number()); q.next();)
+        list.emplace_back(Date::fromDays(q.integer(0)), Rate::ofRaw(q.integer(1)));
     return list;
 }
 

@@ -64,7 +64,7 @@ TEST(CsvReader, ReadsWhatProgramsWrite) {
         {"\"\"\"\",\"\"\n", {{"\"", ""}}},
         {"\"\"\n", {{""}}},
         {"\"a\" ,b\n", {{"a", "b"}}},
-        {"5\" disk,b\n", {{"5\" disk", "b"}}},   // a lone quote within a field is a letter
+        {"5\" disk,b\n", {{"5\" disk", "b"}}},  // a lone quote within a field is a letter
         {"a, \"b\"\n", {{"a", " \"b\""}}},
         {"a,b\n1,2,3,4\n5\n", {{"a", "b"}, {"1", "2", "3", "4"}, {"5"}}},
         {" a ,\tb\n", {{" a ", "\tb"}}},
@@ -123,14 +123,10 @@ RC_GTEST_PROP(CsvReader, ReadsBackWhatWasWrittenInAnyDialect, ()) {
 TEST(CsvDialect, FindsTheDelimiter) {
     const std::vector<std::string> wanted = {"number", "amount"};
     const std::pair<std::string, char> cases[] = {
-        {"a,b,c\n1,2,3\n", ','},
-        {"a;b;c\n1;2,5;3\n4;5,5;6\n", ';'},
-        {"a\tb\n1\t2,3\n", '\t'},
-        {"a|b\n1|2\n", '|'},
-        {"sep=;\na,x;b,y\n", ';'},
-        {"My bank, branch, city, country\nnumber;amount\n1;2\n", ';'},
-        {"one column\nonly\n", ','},
-        {"", ','},
+        {"a,b,c\n1,2,3\n", ','},     {"a;b;c\n1;2,5;3\n4;5,5;6\n", ';'},
+        {"a\tb\n1\t2,3\n", '\t'},    {"a|b\n1|2\n", '|'},
+        {"sep=;\na,x;b,y\n", ';'},   {"My bank, branch, city, country\nnumber;amount\n1;2\n", ';'},
+        {"one column\nonly\n", ','}, {"", ','},
     };
     for (const auto& [text, delimiter] : cases) EXPECT_EQ(findDelimiter(text, true, wanted), delimiter) << text;
 }
@@ -151,7 +147,9 @@ TEST(TableReader, ReadsEveryEncoding) {
     const Table expected = {{"a", "b"}, {"M\xC3\xBCller", "2"}};
     const std::pair<std::string, Table> cases[] = {
         {"a,b\nM\xC3\xBCller,2\n", expected},
-        {"\xEF\xBB\xBF" "a,b\nM\xC3\xBCller,2\n", expected},
+        {"\xEF\xBB\xBF"
+         "a,b\nM\xC3\xBCller,2\n",
+         expected},
         {"a,b\nM\xFCller,2\n", expected},
         {"a,b\n\x80,2\n", {{"a", "b"}, {"\xE2\x82\xAC", "2"}}},
         {utf16("a,b\nx,2\n", true), {{"a", "b"}, {"x", "2"}}},

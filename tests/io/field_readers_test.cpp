@@ -29,12 +29,18 @@ TEST(AmountReader, ReadsTheWaysOfManyCountries) {
         {"1234.56", '.', "1234.56"},
         {"1,234.56", '.', "1234.56"},
         {"1'234.56", '.', "1234.56"},
-        {"1\xE2\x80\x99" "234.56", '.', "1234.56"},
+        {"1\xE2\x80\x99"
+         "234.56",
+         '.', "1234.56"},
         {"1 234.56", '.', "1234.56"},
         {"1.234,56", ',', "1234.56"},
         {"1 234,56", ',', "1234.56"},
-        {"1\xC2\xA0" "234,56", ',', "1234.56"},
-        {"1\xE2\x80\xAF" "234,56", ',', "1234.56"},
+        {"1\xC2\xA0"
+         "234,56",
+         ',', "1234.56"},
+        {"1\xE2\x80\xAF"
+         "234,56",
+         ',', "1234.56"},
         {"12,34,567.89", '.', "1234567.89"},
         {"1.234.567", ',', "1234567.00"},
         {"20000,", '.', "20000.00"},
@@ -46,7 +52,9 @@ TEST(AmountReader, ReadsTheWaysOfManyCountries) {
         {"12.5000", '.', "12.50"},
         {"-12.50", '.', "-12.50"},
         {"12.50-", '.', "-12.50"},
-        {"\xE2\x88\x92" "12.50", '.', "-12.50"},
+        {"\xE2\x88\x92"
+         "12.50",
+         '.', "-12.50"},
         {"- 12.50", '.', "-12.50"},
         {"+12.50", '.', "12.50"},
         {"(123.45)", '.', "-123.45"},
@@ -198,17 +206,18 @@ TEST(DateReader, ReadsByAFormat) {
         std::string_view format, cell, text;
     };
     const Case cases[] = {
-        {"M/d/yyyy", "4/6/2013", "2013-04-06"},    {"M/d/yyyy", "04/06/2013", "2013-04-06"},
-        {"M/d/yyyy", "31/02/2013", "none"},        {"M/d/yyyy", "2013-04-06", "2013-04-06"},
+        {"M/d/yyyy", "4/6/2013", "2013-04-06"},     {"M/d/yyyy", "04/06/2013", "2013-04-06"},
+        {"M/d/yyyy", "31/02/2013", "none"},         {"M/d/yyyy", "2013-04-06", "2013-04-06"},
         {"dd.MM.yyyy", "06.04.2013", "2013-04-06"}, {"dd.MM.yyyy", "6.4.2013", "2013-04-06"},
-        {"dd.MM.yyyy", "06/04/2013", "none"},      {"yyyyMMdd", "20130406", "2013-04-06"},
-        {"yyyyMMdd", "20130406.0", "2013-04-06"},  {"yyyyMMdd", "2013-04-06", "2013-04-06"},
-        {"ddMMyyyy", "06042013", "2013-04-06"},    {"dd.MM.yy", "06.04.13", "2013-04-06"},
-        {"yyyy-MM-dd", "2013-4-6", "2013-04-06"},  {"yyyy-MM-dd", "06.04.2013", "none"},
+        {"dd.MM.yyyy", "06/04/2013", "none"},       {"yyyyMMdd", "20130406", "2013-04-06"},
+        {"yyyyMMdd", "20130406.0", "2013-04-06"},   {"yyyyMMdd", "2013-04-06", "2013-04-06"},
+        {"ddMMyyyy", "06042013", "2013-04-06"},     {"dd.MM.yy", "06.04.13", "2013-04-06"},
+        {"yyyy-MM-dd", "2013-4-6", "2013-04-06"},   {"yyyy-MM-dd", "06.04.2013", "none"},
     };
     for (const Case& c : cases)
         EXPECT_EQ(dateOf(c.cell, {DateFormat::parse(c.format), {}}), c.text) << c.format << " " << c.cell;
-    for (const std::string_view format : {"", "dd.MM", "dd.MM.yyyy.dd", "DD.MM.YYYY", "ddd.MM.yyyy", "d/M/yyy", "hh:mm"})
+    for (const std::string_view format :
+         {"", "dd.MM", "dd.MM.yyyy.dd", "DD.MM.YYYY", "ddd.MM.yyyy", "d/M/yyy", "hh:mm"})
         EXPECT_FALSE(DateFormat::parse(format)) << format;
 }
 
@@ -227,7 +236,7 @@ TEST(DateSurvey, DecidesForTheWholeColumn) {
     EXPECT_EQ(orderOf({"1/2/2013", "2/25/2013"}), "month");
     EXPECT_EQ(orderOf({"1/2/2013", "3/4/2013"}), "open: 1/2/2013");
     EXPECT_EQ(orderOf({"2/25/2013", "25/2/2013"}), "open: 25/2/2013");
-    EXPECT_EQ(orderOf({"5/5/2013", "6/6/2013"}), "day");  // it does not matter
+    EXPECT_EQ(orderOf({"5/5/2013", "6/6/2013"}), "day");       // it does not matter
     EXPECT_EQ(orderOf({"31/02/2013", "2/25/2013"}), "month");  // the first reads in no order: refused by itself
     EXPECT_EQ(orderOf({"01-02-03"}), "open: 01-02-03");
     EXPECT_EQ(orderOf({"31.12.13"}), "day");
@@ -236,7 +245,8 @@ TEST(DateSurvey, DecidesForTheWholeColumn) {
 TEST(TruthReader, KnowsTheWordsOfSeveralLanguages) {
     for (const std::string_view yes : {"Yes", "yes", "TRUE", "1", "x", "ja", "Oui", "s\xC3\xAD", "Sim", "Y"})
         EXPECT_EQ(readTruth(yes), true) << yes;
-    for (const std::string_view no : {"", "No", "false", "0", "Nein", "non", "-"}) EXPECT_EQ(readTruth(no), false) << no;
+    for (const std::string_view no : {"", "No", "false", "0", "Nein", "non", "-"})
+        EXPECT_EQ(readTruth(no), false) << no;
     for (const std::string_view word : {"maybe", "2", "yes!"}) EXPECT_EQ(readTruth(word), std::nullopt) << word;
 }
 

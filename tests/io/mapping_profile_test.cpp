@@ -88,7 +88,8 @@ private:
 };
 
 TEST(HeaderMatch, SkipsATitleAndFindsColumnsExactlyElseFolded) {
-    Rows rows({{"Acme Ltd"}, {"As of", "2025-12-31"}, {"NUMBER", "Invoice Date", "amount", "Amount"}, {"1", "2", "3", "4"}});
+    Rows rows(
+        {{"Acme Ltd"}, {"As of", "2025-12-31"}, {"NUMBER", "Invoice Date", "amount", "Amount"}, {"1", "2", "3", "4"}});
     const WantedColumn wanted[] = {{"number"}, {"invoice_date"}, {"Amount"}, {"due_date", false}};
     const auto header = findHeader(rows, wanted);
     ASSERT_TRUE(header) << header.error().subject;

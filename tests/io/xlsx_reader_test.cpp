@@ -63,11 +63,24 @@ std::string writeZip(const std::string& path, const Parts& parts) {
 
 TEST(XlsxCell, WritesNumbersAsASpreadsheetShowsThem) {
     const std::pair<std::string_view, std::string_view> cases[] = {
-        {"2309.7899999999995", "2309.79"}, {"2309.79", "2309.79"},   {"1E3", "1000"},      {"1.5E-3", "0.0015"},
-        {"2.9606234880000002E9", "2960623488"}, {"-0.1", "-0.1"},    {"0", "0"},           {"-0", "0"},
-        {"0.30000000000000004", "0.3"},    {"999999999999999.9", "1000000000000000"},      {"1.10", "1.1"},
-        {"100", "100"},                    {"12345678901234567", "12345678901234600"},     {"#N/A", "#N/A"},
-        {"1E999", "1E999"},                {"1E300", "1E300"},       {"", ""},             {"1E", "1E"},
+        {"2309.7899999999995", "2309.79"},
+        {"2309.79", "2309.79"},
+        {"1E3", "1000"},
+        {"1.5E-3", "0.0015"},
+        {"2.9606234880000002E9", "2960623488"},
+        {"-0.1", "-0.1"},
+        {"0", "0"},
+        {"-0", "0"},
+        {"0.30000000000000004", "0.3"},
+        {"999999999999999.9", "1000000000000000"},
+        {"1.10", "1.1"},
+        {"100", "100"},
+        {"12345678901234567", "12345678901234600"},
+        {"#N/A", "#N/A"},
+        {"1E999", "1E999"},
+        {"1E300", "1E300"},
+        {"", ""},
+        {"1E", "1E"},
     };
     for (const auto& [stored, text] : cases) {
         std::string out;
@@ -83,12 +96,18 @@ TEST(XlsxCell, WritesDays) {
         std::string_view text;
     };
     const Case cases[] = {
-        {"43531", false, "2019-03-07"},      {"43531.5", false, "2019-03-07T12:00:00"},
-        {"1", false, "1900-01-01"},          {"59", false, "1900-02-28"},
-        {"61", false, "1900-03-01"},         {"42069", true, "2019-03-07"},
-        {"43530.999999999", false, "2019-03-07"}, {"0.5", false, ""},
-        {"-1", false, ""},                   {"2958465", false, "9999-12-31"},
-        {"2958466", false, ""},              {"soon", false, ""},
+        {"43531", false, "2019-03-07"},
+        {"43531.5", false, "2019-03-07T12:00:00"},
+        {"1", false, "1900-01-01"},
+        {"59", false, "1900-02-28"},
+        {"61", false, "1900-03-01"},
+        {"42069", true, "2019-03-07"},
+        {"43530.999999999", false, "2019-03-07"},
+        {"0.5", false, ""},
+        {"-1", false, ""},
+        {"2958465", false, "9999-12-31"},
+        {"2958466", false, ""},
+        {"soon", false, ""},
     };
     for (const Case& c : cases) {
         std::string out;
@@ -100,7 +119,8 @@ TEST(XlsxCell, WritesDays) {
 TEST(XlsxCell, KnowsFormatsOfDays) {
     for (const std::string_view code : {"yyyy-mm-dd", "dd/mm/yy", "[$-409]d-mmm-yy;@", "mmm yyyy", "D.M.YYYY"})
         EXPECT_TRUE(showsDay(code)) << code;
-    for (const std::string_view code : {"0.00", "General", "[Red]0.00", "\"day\" 0", "h:mm:ss", "#,##0 \\d", "0;yy", ""})
+    for (const std::string_view code :
+         {"0.00", "General", "[Red]0.00", "\"day\" 0", "h:mm:ss", "#,##0 \\d", "0;yy", ""})
         EXPECT_FALSE(showsDay(code)) << code;
     EXPECT_TRUE(showsDay(14));
     EXPECT_FALSE(showsDay(2));
@@ -132,8 +152,9 @@ protected:
 
 TEST_F(Written, ReadsCellsAsText) {
     const std::string path = write();
-    const Table expected = {{"number", "", "amount"},
-                            {"M\xC3\xBCller & <S\xC3\xB6hne>\nline\ttab\x01", "2019-03-07", "2309.79", "TRUE", "2.5", "_x0041_"}};
+    const Table expected = {
+        {"number", "", "amount"},
+        {"M\xC3\xBCller & <S\xC3\xB6hne>\nline\ttab\x01", "2019-03-07", "2309.79", "TRUE", "2.5", "_x0041_"}};
     EXPECT_EQ(tableOf(path), expected);
     EXPECT_EQ(tableOf(path, "Second"), (Table{{"there"}}));
     EXPECT_EQ(sheetsOf(path), (std::vector<std::string>{"First", "Second"}));
@@ -153,7 +174,8 @@ TEST_F(Written, TellsNumbersFromTextAndCountsRowsOfTheSheet) {
 TEST(XlsxReader, ReadsRunsInlineTextsAndCellsWithoutAddresses) {
     const test::TempFolder folder;
     const std::string sheet =
-        "<row><c t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>hint</t></rPh></is></c><c><v>1.10</v></c></row>"
+        "<row><c "
+        "t=\"inlineStr\"><is><r><t>a</t></r><r><t>b</t></r><rPh><t>hint</t></rPh></is></c><c><v>1.10</v></c></row>"
         "<row r=\"5\"><c r=\"C5\" t=\"d\"><v>2019-03-07</v></c><c t=\"e\"><v>#N/A</v></c></row><row r=\"2\"/>";
     const auto rows = openXlsx(writeZip(folder / "a.xlsx", partsAround(sheet)), {});
     Row row;
