@@ -25,8 +25,7 @@ std::unordered_set<std::int64_t> customersOf(db::Connection& db, const std::stri
 std::shared_ptr<const AgedItems> AgedItems::load(Books& books, const AgedItemsRequest& request,
                                                  const Progress& progress) {
     const AgingRequest& aging = request.aging;
-    std::shared_ptr<AgedItems> items(new AgedItems(aging.currency.value_or(books.info.base), aging.asOf,
-                                                   aging.basis == insight::AgingBasis::due));
+    std::shared_ptr<AgedItems> items(new AgedItems(aging.currency.value_or(books.info.base), aging.asOf));
     db::Transaction transaction(*books.db, db::Mode::read);
     items->gather(*books.db, request);
     items->keepWanted(request);
@@ -39,7 +38,8 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
     std::optional<std::unordered_set<std::int64_t>> of;
     if (request.collector) of = customersOf(db, *request.collector);
     std::unordered_map<std::int64_t, std::size_t> at;
-    store::openItemsOn(db, request.aging.asOf, [&](const store::OpenAmount& each) {
+    const store::OpenQuestion question{request.aging.asOf, currency_, request.aging.basis == insight::AgingBasis::invoice};
+    store::openItemsOn(db, question, [&](const store::OpenAmount& each) {
         if (request.customer && each.customer != *request.customer) return;
         if (of && !of->contains(each.customer)) return;
         std::optional<std::int64_t> minor = each.minor;
@@ -47,7 +47,7 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
         if (!minor) return;
         const auto [found, fresh] = at.try_emplace(each.id, rows_.size());
         if (fresh)
-            rows_.push_back({each.id, each.customer, each.issued, each.due, 0, 0, each.currency, 0, each.credit, {}, {}});
+            rows_.push_back({each.id, each.customer, each.day, 0, 0, each.currency, 0, each.credit, {}, {}});
         Row& row = rows_[found->second];
         row.minor += each.credit ? -*minor : *minor;
         row.ownMinor += each.credit ? -each.minor : each.minor;
@@ -56,12 +56,9 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
 
 void AgedItems::keepWanted(const AgedItemsRequest& request) {
     const insight::Buckets& buckets = request.aging.buckets;
-    for (Row& row : rows_) row.bucket = row.credit ? buckets.count() : buckets.indexOf(asOf_ - (byDue_ ? row.due : row.issued));
+    for (Row& row : rows_) row.bucket = row.credit ? buckets.count() : buckets.indexOf(asOf_ - row.day);
     std::erase_if(rows_, [&](const Row& row) {
         return (row.minor == 0 && row.ownMinor == 0) || (request.bucket && row.bucket != *request.bucket);
-    });
-    std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
-        return a.due != b.due ? a.due < b.due : a.item < b.item;
     });
 }
 
@@ -76,9 +73,13 @@ void AgedItems::readFacts(db::Connection& db, const Progress& progress) {
         row.amountText = ownAmount(i).text();
         wanted.insert(row.customer);
     }
-    store::customerCaptions(db, [&](std::int64_t id, std::string_view number_, std::string_view name) {
-        if (wanted.contains(id)) customers_.emplace(id, Caption{std::string(number_), std::string(name)});
+    std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
+        return a.facts.due != b.facts.due ? a.facts.due < b.facts.due : a.item < b.item;
     });
+    store::customerCaptions(db, [&](std::int64_t id) { return wanted.contains(id); },
+                            [&](std::int64_t id, std::string_view code, std::string_view name) {
+                                customers_.emplace(id, Caption{std::string(code), std::string(name)});
+                            });
 }
 
 insight::ValueKind AgedItems::kind(std::size_t column) const {
@@ -118,13 +119,13 @@ std::optional<std::int64_t> AgedItems::value(std::size_t row, std::size_t column
     const Row& r = rows_[row];
     switch (column) {
         case issued:
-            return r.issued;
+            return r.facts.issued;
         case dueOn:
-            return r.due;
+            return r.facts.due;
         case open:
             return r.minor;
         case days: {
-            const std::int64_t past = asOf_ - (byDue_ ? r.due : r.issued);
+            const std::int64_t past = asOf_ - r.day;
             return r.credit || past <= 0 ? std::nullopt : std::optional(past);
         }
         default:

@@ -107,6 +107,24 @@ QList<PanelSection> auditOf(const DocumentDetail& d) {
 
 }  // namespace
 
+SidePanelContent panelOf(const store::ReceiptDetail& r) {
+    SidePanelContent c;
+    c.title = text("Receipt %1").arg(qs(r.number));
+    c.link = {u"customer"_s, qs(r.customerName).replace(u'&', u"&&"_s)};
+    c.figure = figureText(r.amount);
+    c.figureNote = qs(r.amount.currency().code());
+    if (!r.unapplied.isZero()) c.pills = {{u"part"_s, text("%1 unapplied").arg(figureText(r.unapplied)), Tone::warn}};
+    c.facts = {{text("Received"), longDayText(r.received)}};
+    if (!r.reference.empty()) c.facts += Fact{text("Reference"), qs(r.reference)};
+    PanelSection section{text("Applied to"), {}, {}, {}};
+    for (const store::AllocationLine& line : r.allocations)
+        section.lines += Fact{text("%1  Invoice %2").arg(dayText(line.effective), qs(line.documentNumber)), figureText(line.amount)};
+    if (section.lines.isEmpty()) section.lines = {{text("Nothing applied yet"), {}}};
+    c.sections = {section};
+    c.actions = {{u"openCustomer"_s, text("Customer")}};
+    return c;
+}
+
 SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
     const DocumentDetail& d = panel.detail;
     SidePanelContent c;
