@@ -21,7 +21,7 @@ QList<Commands::Entry> Commands::entries() {
     const QString file = tr("&File"), edit = tr("&Edit"), view = tr("&View"), report = tr("&Report"), help = tr("&Help");
     return {{file, u"open"_s, tr("&Open ledger…"), u"Ctrl+O"_s, u"folder"_s, false},
             {file, u"new"_s, tr("&New ledger…"), u"Ctrl+N"_s, u"new"_s, false},
-            {file, u"goImport"_s, tr("&Import…"), u"Ctrl+Shift+I"_s, u"import"_s},
+            {file, u"goImport"_s, tr("&Import…"), u"Ctrl+Shift+I"_s, u"import"_s, false},
             {file, u"close"_s, tr("&Close ledger"), u"Ctrl+W"_s, u"close"_s},
             {file, u"export"_s, tr("&Export to Excel…"), u"Ctrl+E"_s, u"export"_s},
             {file, u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s, {}, false},

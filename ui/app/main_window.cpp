@@ -201,6 +201,7 @@ void MainWindow::showLedger(bool open) {
         if (info.demo)
             banner_->show({Tone::accent, tr("This is an invented company to try things on. Nothing here is real."), {}, u"sample"_s});
     } else {
+        start_->focusFirst();
         setWindowTitle(tr("Duebook"));
         toolbar_->setCompany(tr("No ledger open"), {}, {});
         status_->setRows(tr("No ledger open"));
@@ -226,7 +227,7 @@ void MainWindow::land(const Link& link) {
     rail_->setCurrent(link.view);
     panelHasContent_ = false;
     panel_->hide();
-    status_->setSelection({});
+    for (auto set : {&StatusStrip::setRows, &StatusStrip::setSelection, &StatusStrip::setAsOf}) (status_->*set)({});
     if (!link.args.isEmpty()) target->follow(link);
     target->focusFirst();
     settings_.setLastPage(session_->place(), link.view);

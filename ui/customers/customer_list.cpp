@@ -48,7 +48,7 @@ QList<Column> columns(bool wide) {
 Cell usedCell(const CustomerTable& table, std::size_t at) {
     Cell cell;
     const auto used = table.value(at, CustomerTable::usedPercent);
-    if (!used) return cell;
+    if (!used || *used < 0) return cell;  // a credit balance uses no limit
     cell.text = text("%1 %").arg(countText(*used));
     cell.value = static_cast<qlonglong>(*used);
     if (*used > 100) {

@@ -99,6 +99,8 @@ QWidget* StartPage::buildWays() {
         [this] { emit openRequested(); });
     add({u"startNew"_s, tr("New empty ledger"), u"Ctrl+N"_s, u"new"_s}, tr("Company and currency; all else can wait"),
         [this] { showNewForm(); });
+    add({u"startImport"_s, tr("Import from CSV or Excel"), u"Ctrl+Shift+I"_s, u"import"_s},
+        tr("Customers, open invoices, receipts; shows every problem before it writes"), [this] { takeStep(u"import"_s); });
     add({u"startSample"_s, tr("Open the sample company"), {}, u"sample"_s},
         tr("300 customers, 3 years, disputes, four currencies"), [this] { openSample(); });
     column->addStretch(1);
@@ -121,6 +123,11 @@ QWidget* StartPage::buildRecent() {
             [this](int row) { emit placeChosen(recentModel_->rowAt(row)->cells[1].value.toString()); });
     column->addWidget(recent_, 1);
     return recentBlock_;
+}
+
+void StartPage::focusFirst() {
+    if (recentModel_->rowCount() > 0) recent_->setFocus();
+    else findChild<WayCard*>(u"startOpen"_s)->setFocus();
 }
 
 void StartPage::refresh() {

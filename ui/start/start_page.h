@@ -29,9 +29,11 @@ public:
     StartPage(Settings& settings, Ask& ask, QWidget* parent = nullptr);
     ~StartPage() override;
 
+    void focusFirst();
     void refresh();                             // the recent ledgers
     void showProblem(const QString& sentence);  // a ledger that could not be opened; empty: none
     void showNewForm();
+    void takeStep(const QString& id);           // sample, new, import, aging, export
     void openSample();                          // makes it first where it is not there
     // Where the sample company is kept, and how many invoices it has; tests give their own.
     void setSample(const QString& place, int invoices);
@@ -47,7 +49,6 @@ private:
     QWidget* buildLeft();
     QWidget* buildWays();
     QWidget* buildRecent();
-    void takeStep(const QString& id);
     void create(const services::NewLedger& ledger);
 
     Settings& settings_;
