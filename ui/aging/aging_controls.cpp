@@ -49,7 +49,7 @@ void AgingControls::build(Date today) {
     date_->setObjectName(u"asOf"_s);
     date_->setAccessibleName(tr("As of"));
     date_->setDate(qdate(today));
-    date_->setFixedWidth(px(104));
+    date_->setFixedWidth(px(128));
     row->addWidget(date_);
     basis_ = new Segmented({{u"due"_s, tr("By due date")}, {u"invoice"_s, tr("By invoice date")}});
     buckets_ = new Segmented({{u"30,60,90"_s, tr("30 / 60 / 90")}, {u"7,14,30"_s, tr("7 / 14 / 30")}, {u"edit"_s, tr("Edit…")}});

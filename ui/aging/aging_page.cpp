@@ -55,7 +55,8 @@ void AgingPage::build() {
     bar_ = new AgingBar(this);
     bar_->setObjectName(u"agingBar"_s);
     auto* framed = new QWidget(this);
-    makeRow(framed, 0, {16, 0, 12, 6})->addWidget(bar_);
+    makeRow(framed, 0, {0, 0, 0, 6})->addWidget(bar_);
+    bar_->hide();
     pane_ = new ListPane(agingList({}, false), settings(), session().place(), this);
     pane_->head().setPrimary({u"agingPack"_s, tr("Excel pack"), u"Ctrl+E"_s});
     pane_->insertUnderHead(controls_);
@@ -87,7 +88,9 @@ void AgingPage::wire() {
         if (id == "agingPack"_L1) exportShown();
     });
     connect(bar_, &ChartWidget::clicked, this, [this](ChartPart part) {
-        if (part.series >= 0) drill(0, static_cast<std::size_t>(part.series));
+        const std::size_t count = controls_->request().buckets.count();
+        for (std::size_t bucket = 0; bucket < count; ++bucket)
+            if (part.series == colourOf(bucket, count)) return drill(0, bucket);
     });
 }
 
@@ -151,16 +154,22 @@ void AgingPage::showRows() {
 void AgingPage::showBar() {
     const QStringList titles = bucketTitles(controls_->request().buckets);
     AgingBarData chart;
-    for (qsizetype bucket = 0; bucket < titles.size(); ++bucket) {
-        const auto sums = pane_->sums().value(bucketColumn(static_cast<std::size_t>(bucket)));
+    chart.buckets = chart.texts = QStringList(5);
+    const auto count = static_cast<std::size_t>(titles.size());
+    bool any = false;
+    for (std::size_t bucket = 0; bucket < count; ++bucket) {
+        const auto sums = pane_->sums().value(bucketColumn(bucket));
         if (sums.empty()) continue;
         const Money sum = sums.front();
-        chart.values[static_cast<std::size_t>(bucket)] = std::max(0.0, static_cast<double>(sum.minor()) / static_cast<double>(sum.currency().unit()));
-        chart.buckets += titles[bucket];
-        chart.texts += figureText(sum);
+        const auto at = colourOf(bucket, count);
+        const double units = static_cast<double>(sum.minor()) / static_cast<double>(sum.currency().unit());
+        chart.values[static_cast<std::size_t>(at)] = std::max(0.0, units);
+        chart.buckets[at] = titles[static_cast<qsizetype>(bucket)];
+        chart.texts[at] = figureText(sum);
+        any = true;
     }
-    bar_->setVisible(!chart.texts.isEmpty());
-    if (!chart.texts.isEmpty()) bar_->set(tr("Aging"), chart);
+    bar_->setVisible(any);
+    if (any) bar_->set(tr("Aging"), chart);
 }
 
 void AgingPage::checkTie() {

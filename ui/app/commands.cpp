@@ -21,6 +21,7 @@ QList<Commands::Entry> Commands::entries() {
     const QString file = tr("&File"), edit = tr("&Edit"), view = tr("&View"), report = tr("&Report"), help = tr("&Help");
     return {{file, u"open"_s, tr("&Open ledger…"), u"Ctrl+O"_s, u"folder"_s, false},
             {file, u"new"_s, tr("&New ledger…"), u"Ctrl+N"_s, u"new"_s, false},
+            {file, u"goImport"_s, tr("&Import…"), u"Ctrl+Shift+I"_s, u"import"_s, false},
             {file, u"close"_s, tr("&Close ledger"), u"Ctrl+W"_s, u"close"_s},
             {file, u"export"_s, tr("&Export to Excel…"), u"Ctrl+E"_s, u"export"_s},
             {file, u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s, {}, false},
@@ -31,6 +32,7 @@ QList<Commands::Entry> Commands::entries() {
             {view, u"goCustomers"_s, tr("&Customers"), u"Ctrl+2"_s, u"customers"_s},
             {view, u"goInvoices"_s, tr("&Invoices"), u"Ctrl+3"_s, u"invoices"_s},
             {view, u"goAging"_s, tr("&Aging"), u"Ctrl+5"_s, u"aging"_s},
+            {view, u"goDashboard"_s, tr("&Reports"), u"Ctrl+8"_s, u"reports"_s},
             {view, {}, {}, {}, {}},
             {view, u"back"_s, tr("&Back"), u"Alt+Left"_s, u"left"_s},
             {view, u"forward"_s, tr("For&ward"), u"Alt+Right"_s, u"right"_s},

@@ -27,8 +27,8 @@ QString iconOf(Hit::Kind kind) {
     return {};
 }
 
-QVariant keyOf(const QString& view, qint64 id) {
-    return QVariantMap{{u"view"_s, view}, {u"id"_s, id}};
+QVariant keyOf(const QString& view, qint64 id, const QString& name = u"id"_s) {
+    return QVariantMap{{u"view"_s, view}, {u"name"_s, name}, {u"id"_s, id}};
 }
 
 }  // namespace
@@ -91,7 +91,7 @@ QList<FoundGroup> Finder::groupsOf(const std::vector<Hit>& hits, const QString& 
                      : hit.kind == Hit::Kind::creditNote ? tr("Credit note %1").arg(item.title)
                                                          : tr("Receipt %1").arg(item.title);
         if (hit.open) item.detail = tr("%1, open %2").arg(item.detail, moneyText(*hit.open));
-        item.key = keyOf(hit.kind == Hit::Kind::receipt ? u"receipt"_s : u"invoices"_s, hit.id);
+        item.key = keyOf(u"invoices"_s, hit.id, hit.kind == Hit::Kind::receipt ? u"receipt"_s : u"id"_s);
         item.note = hit.by == Hit::By::number ? tr("number") : hit.by == Hit::By::poNumber ? tr("PO %1").arg(text) : tr("open = %1").arg(text);
         (hit.by == Hit::By::number ? numbers : hit.by == Hit::By::poNumber ? orders : amounts).items += item;
     }
@@ -118,7 +118,7 @@ void Finder::choose(const QVariant& key, SearchPalette::How how) {
         return;
     }
     const QVariantMap map = key.toMap();
-    emit linkRequested({map.value(u"view"_s).toString(), {{u"id"_s, map.value(u"id"_s)}}});
+    emit linkRequested({map.value(u"view"_s).toString(), {{map.value(u"name"_s).toString(), map.value(u"id"_s)}}});
 }
 
 }  // namespace duebook::ui

@@ -64,7 +64,8 @@ int main(int argc, char** argv) {
     const Options options = read(app);
     // a picture neither reads nor changes what the user has set
     Settings settings(options.picture.isEmpty() ? QString() : options.picture + u".ini"_s);
-    applyTheme(app, themeMode(options.theme.isEmpty() ? settings.theme() : options.theme));
+    // and its letters have one size everywhere
+    applyTheme(app, themeMode(options.theme.isEmpty() ? settings.theme() : options.theme), options.picture.isEmpty() ? 0 : 9.75);
     QtAsk ask;
     MainWindow window(settings, ask);
     if (!options.size.isEmpty()) window.resize(options.size);

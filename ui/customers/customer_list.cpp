@@ -48,7 +48,7 @@ QList<Column> columns(bool wide) {
 Cell usedCell(const CustomerTable& table, std::size_t at) {
     Cell cell;
     const auto used = table.value(at, CustomerTable::usedPercent);
-    if (!used) return cell;
+    if (!used || *used < 0) return cell;  // a credit balance uses no limit
     cell.text = text("%1 %").arg(countText(*used));
     cell.value = static_cast<qlonglong>(*used);
     if (*used > 100) {
@@ -94,6 +94,7 @@ ListDefinition customerList(bool wide) {
     list.sort = {{u"balance"_s, Qt::DescendingOrder}};
     for (const QString& id : {u"balance"_s, u"overdue"_s, u"notDue"_s, u"late1"_s, u"late2"_s, u"late3"_s, u"late4"_s, u"unapplied"_s})
         list.summed += id;
+    list.withCode = false;
     list.captionColumn = u"name"_s;
     list.empty = {u"customers"_s, text("No customers yet"), text("They come in by importing a CSV file."),
                   {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s}, true};

@@ -53,13 +53,13 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
         if (documents.customerId(row) == customer && documents.isOpen(row)) rows.push_back(row);
     const auto dueOf = [&](std::size_t row) { return documents.value(row, DocumentTable::dueOn).value_or(0); };
     std::sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return dueOf(a) < dueOf(b); });
-    PanelSection section{QCoreApplication::translate("CustomerPanel", "%n open items", nullptr, int(rows.size())),
+    PanelSection section{QCoreApplication::translate("CustomerPanel", "%n open items by due day", nullptr, int(rows.size())),
                          {u"openItems"_s, rows.empty() ? QString() : text("Show all")}, {}, {}};
     if (rows.size() > itemsShown) rows.resize(itemsShown);
     for (const std::size_t row : rows) {
         const Money open(*documents.value(row, DocumentTable::open), documents.currency(row));
         const bool late = documents.value(row, DocumentTable::daysLate).has_value();
-        section.lines += Fact{text("%1  due %2").arg(qs(documents.text(row, DocumentTable::number)), dayText(Date::fromDays(dueOf(row)))),
+        section.lines += Fact{text("%1  %2").arg(qs(documents.text(row, DocumentTable::number)), dayText(Date::fromDays(dueOf(row)))),
                               QString(figureText(open) + u' ' + qs(open.currency().code())), late ? Tone::bad : Tone::none,
                               QString(u"document:"_s + QString::number(documents.id(row)))};
     }

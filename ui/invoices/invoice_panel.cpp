@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <cctype>
 
 #include "pages/cells.h"
 #include "text/convert.h"
@@ -106,10 +107,29 @@ QList<PanelSection> auditOf(const DocumentDetail& d) {
 
 }  // namespace
 
+SidePanelContent panelOf(const store::ReceiptDetail& r) {
+    SidePanelContent c;
+    c.title = text("Receipt %1").arg(qs(r.number));
+    c.link = {u"customer"_s, qs(r.customerName).replace(u'&', u"&&"_s)};
+    c.figure = figureText(r.amount);
+    c.figureNote = qs(r.amount.currency().code());
+    if (!r.unapplied.isZero()) c.pills = {{u"part"_s, text("%1 unapplied").arg(figureText(r.unapplied)), Tone::warn}};
+    c.facts = {{text("Received"), longDayText(r.received)}};
+    if (!r.reference.empty()) c.facts += Fact{text("Reference"), qs(r.reference)};
+    PanelSection section{text("Applied to"), {}, {}, {}};
+    for (const store::AllocationLine& line : r.allocations)
+        section.lines += Fact{text("%1  Invoice %2").arg(dayText(line.effective), qs(line.documentNumber)), figureText(line.amount)};
+    if (section.lines.isEmpty()) section.lines = {{text("Nothing applied yet"), {}}};
+    c.sections = {section};
+    c.actions = {{u"openCustomer"_s, text("Customer")}};
+    return c;
+}
+
 SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
     const DocumentDetail& d = panel.detail;
     SidePanelContent c;
-    c.title = (isCredit(d) ? text("Credit note %1") : text("Invoice %1")).arg(qs(d.number));
+    const bool speaks = !d.number.empty() && !std::isdigit(static_cast<unsigned char>(d.number.front()));
+    c.title = speaks ? qs(d.number) : (isCredit(d) ? text("Credit note %1") : text("Invoice %1")).arg(qs(d.number));
     c.link = {u"customer"_s, qs(d.customerName).replace(u'&', u"&&"_s)};
     c.figure = figureText(isCredit(d) ? -d.open : d.open);
     c.figureNote = text("%1 open of %2").arg(qs(d.gross.currency().code()), figureText(d.gross));

@@ -26,6 +26,7 @@ struct ListDefinition {
     QStringList usualChips = {};
     QList<SortKey> sort = {};
     QStringList summed = {};                         // money columns with a total; the first one sums the selection
+    bool withCode = true;                            // the total of the first column names its currency, as rows do
     QString captionColumn = {};                      // where the total row says what it is
     EmptyContent empty = {};
     bool filterRow = true;

@@ -210,7 +210,7 @@ QList<Row> ListPane::usualTotals(const Chosen& chosen) const {
             row.cells.resize(definition_.columns.size());
             Cell& cell = row.cells[model_->columnOf(column.key())];
             cell.text = figureText(sum);
-            if (column.key() == definition_.summed.first()) cell.sub = qs(sum.currency().code());
+            if (definition_.withCode && column.key() == definition_.summed.first()) cell.sub = qs(sum.currency().code());
         }
     if (byCode.size() > mostTotalRows) return {};
     const int caption = model_->columnOf(definition_.captionColumn);
