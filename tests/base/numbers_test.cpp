@@ -132,9 +132,9 @@ struct DivideCase {
 };
 
 TEST(Divide, RoundsHalvesAsAsked) {
-    const DivideCase cases[] = {{5, 2, 3, 2, 2},   {7, 2, 4, 4, 3},   {-5, 2, -3, -2, -2}, {-7, 2, -4, -4, -3},
-                                {1, 3, 0, 0, 0},   {2, 3, 1, 1, 0},   {-2, 3, -1, -1, 0},  {0, 9, 0, 0, 0},
-                                {10, 4, 3, 2, 2},  {9, 3, 3, 3, 3},   {-1, 2, -1, 0, 0}};
+    const DivideCase cases[] = {{5, 2, 3, 2, 2},  {7, 2, 4, 4, 3}, {-5, 2, -3, -2, -2}, {-7, 2, -4, -4, -3},
+                                {1, 3, 0, 0, 0},  {2, 3, 1, 1, 0}, {-2, 3, -1, -1, 0},  {0, 9, 0, 0, 0},
+                                {10, 4, 3, 2, 2}, {9, 3, 3, 3, 3}, {-1, 2, -1, 0, 0}};
     for (const DivideCase& c : cases) {
         EXPECT_EQ(divide(c.numerator, c.denominator, Round::halfAwayFromZero), c.away) << c.numerator;
         EXPECT_EQ(divide(c.numerator, c.denominator, Round::halfEven), c.even) << c.numerator;

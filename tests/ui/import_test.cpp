@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import assistant with real widgets on a real ledger.
+#include <gtest/gtest.h>
 #include <QAction>
 #include <QApplication>
 #include <QDragEnterEvent>
@@ -10,7 +11,6 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QUrl>
-#include <gtest/gtest.h>
 
 #include "import_books.h"
 #include "models/memory_model.h"
@@ -47,8 +47,12 @@ struct Assistant {
         page.show();
     }
     template <class W>
-    W* find(const QString& name) const { return page.findChild<W*>(name); }
-    bool settle() { return QTest::qWaitFor([this] { return !page.isBusy(); }, 20000); }
+    W* find(const QString& name) const {
+        return page.findChild<W*>(name);
+    }
+    bool settle() {
+        return QTest::qWaitFor([this] { return !page.isBusy(); }, 20000);
+    }
     bool open(const QByteArray& content, const QString& name = u"legacy.csv"_s) {
         page.follow({u"import"_s, {{u"kind"_s, u"invoices"_s}, {u"file"_s, books.file(name, content)}}});
         return settle();
@@ -224,7 +228,8 @@ TEST(Import, SaysWhatIsWrongWithAFileThatIsNoTable) {
     Assistant a;
     ASSERT_TRUE(a.open(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), u"photo.csv"_s));
     EXPECT_FALSE(a.find<QPushButton>(u"importNow"_s)->isVisible());
-    EXPECT_TRUE(a.page.findChild<QWidget*>(u"messageBar"_s) == nullptr || a.page.findChild<QWidget*>(u"messageBar"_s)->isVisible());
+    EXPECT_TRUE(a.page.findChild<QWidget*>(u"messageBar"_s) == nullptr ||
+                a.page.findChild<QWidget*>(u"messageBar"_s)->isVisible());
 }
 
 TEST(Import, Screens) {
@@ -234,10 +239,13 @@ TEST(Import, Screens) {
             [&]() -> QWidget* {
                 static TestBooks books;
                 auto* page = new ImportPage(books.context(), nullptr);
-                if (picked) page->follow({u"import"_s, {{u"file"_s, books.file(u"legacy-open-items-nov.csv"_s, invoices)}}});
+                if (picked)
+                    page->follow({u"import"_s, {{u"file"_s, books.file(u"legacy-open-items-nov.csv"_s, invoices)}}});
                 return page;
             },
-            [](QWidget* page) { EXPECT_TRUE(QTest::qWaitFor([&] { return !static_cast<ImportPage*>(page)->isBusy(); }, 20000)); });
+            [](QWidget* page) {
+                EXPECT_TRUE(QTest::qWaitFor([&] { return !static_cast<ImportPage*>(page)->isBusy(); }, 20000));
+            });
 }
 
 TEST(Import, DoneScreen) {
@@ -249,7 +257,8 @@ TEST(Import, DoneScreen) {
             books = std::make_unique<TestBooks>();
             books->ask().setNextAnswer(true);
             auto* page = new ImportPage(books->context(), nullptr);
-            page->follow({u"import"_s, {{u"file"_s, books->file(u"legacy-open-items-%1.csv"_s.arg(++turn), invoices)}}});
+            page->follow(
+                {u"import"_s, {{u"file"_s, books->file(u"legacy-open-items-%1.csv"_s.arg(++turn), invoices)}}});
             return page;
         },
         [](QWidget* widget) {
