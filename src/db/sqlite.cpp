@@ -190,7 +190,7 @@ public:
             sqlite3_limit(db_, SQLITE_LIMIT_ATTACHED, 0);
             execute(
                 "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
-                "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;");
+                "PRAGMA journal_size_limit = 67108864;");
         } catch (const DbError&) {
             cache_.reset();
             sqlite3_close(db_);
@@ -204,7 +204,12 @@ public:
         sqlite3_close_v2(db_);  // waits for cursors that outlive us
     }
 
-    void begin(Mode mode) override { execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN"); }
+    // A report passes over each page once; who writes comes back to them, and gets room to keep them.
+    void begin(Mode mode) override {
+        if (mode == Mode::write && !roomy_) execute("PRAGMA cache_size = -32768");
+        roomy_ = roomy_ || mode == Mode::write;
+        execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
     std::unique_ptr<Cursor> prepare(std::string_view sql, Reading) override {
         return std::make_unique<SqliteCursor>(db_, cache_, sql);
     }
@@ -245,6 +250,7 @@ private:
         return out;
     }
     sqlite3* db_ = nullptr;
+    bool roomy_ = false;
     std::shared_ptr<StatementCache> cache_;
 };
 
