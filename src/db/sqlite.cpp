@@ -104,6 +104,7 @@ public:
     void bind(int i, const Value& v) override { bind(i, v, SQLITE_TRANSIENT); }
     // With SQLITE_STATIC the text must stay until the next step().
     void bind(int i, const Value& v, sqlite3_destructor_type lifetime) {
+        done_ = false;
         const int slot = slots_.at(static_cast<std::size_t>(i) - 1);
         int rc = SQLITE_OK;
         if (const auto* n = std::get_if<std::int64_t>(&v))
@@ -116,16 +117,18 @@ public:
         if (rc != SQLITE_OK) fail(db_, rc);
     }
     bool step() override {
+        if (done_) return false;  // another step would begin anew
         const int rc = sqlite3_step(stmt_);
         if (rc == SQLITE_ROW) return true;
-        if (rc != SQLITE_DONE) {
-            sqlite3_reset(stmt_);
-            fail(db_, rc);
-        }
+        done_ = true;
         sqlite3_reset(stmt_);
+        if (rc != SQLITE_DONE) fail(db_, rc);
         return false;
     }
-    void reset() override { sqlite3_reset(stmt_); }
+    void reset() override {
+        sqlite3_reset(stmt_);
+        done_ = false;
+    }
     int columns() const override { return sqlite3_column_count(stmt_); }
     bool isNull(int c) const override { return sqlite3_column_type(stmt_, c) == SQLITE_NULL; }
     bool isInteger(int c) const override { return sqlite3_column_type(stmt_, c) == SQLITE_INTEGER; }
@@ -139,6 +142,7 @@ private:
     sqlite3* db_;
     std::shared_ptr<StatementCache> cache_;
     sqlite3_stmt* stmt_;
+    bool done_ = false;
     std::vector<int> slots_;
 };
 

@@ -60,6 +60,11 @@ void showScreen(const QString& name, const std::function<QWidget*()>& make, cons
             const QString file = u"%1-%2-%3.png"_s.arg(name, dark ? u"dark"_s : u"light"_s).arg(size.width() > 1300 ? 1920 : 1280);
             EXPECT_TRUE(page->grab().save(QStringLiteral(DUEBOOK_SCREENS) + u'/' + file));
         }
+    applyTheme(*qApp, Theme::Mode::light, 13);
+    std::unique_ptr<QWidget> large(make());
+    large->show();
+    ready(large.get());
+    EXPECT_LE(large->minimumSizeHint().width(), 1176) << qPrintable(name) << " at 13 points";
     applyTheme(*qApp, Theme::Mode::light, 9.75);
 }
 

@@ -141,7 +141,7 @@ TEST(Import, ChoosingAColumnChecksAgain) {
     choose(0, u"number"_s);
     choose(3, u"amount"_s);
     ASSERT_TRUE(a.settle());
-    EXPECT_EQ(a.buttonText(), u"Import 1 rows"_s);
+    EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
 }
 
 TEST(Import, AmbiguousDatesAreAskedFor) {
@@ -152,7 +152,7 @@ TEST(Import, AmbiguousDatesAreAskedFor) {
     ASSERT_TRUE(month->isVisible());
     QTest::mouseClick(month, Qt::LeftButton);
     ASSERT_TRUE(a.settle());
-    EXPECT_EQ(a.buttonText(), u"Import 1 rows"_s);
+    EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
     EXPECT_EQ(a.cell(u"columnsGrid"_s, 2, u"check"_s), u"M/d/yyyy"_s);
 }
 
@@ -171,7 +171,7 @@ TEST(Import, SavedMappingIsUsedForTheNextFile) {
     QTest::keyClick(a.find<QWidget>(u"mappingName"_s), Qt::Key_Return);
     ASSERT_TRUE(changed.wait());
     ASSERT_TRUE(a.open(odd, u"next.csv"_s));
-    EXPECT_EQ(a.buttonText(), u"Import 1 rows"_s);
+    EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
 }
 
 TEST(Import, ProblemListIsAFileToCorrect) {
@@ -204,6 +204,27 @@ TEST(Import, Screens) {
                 return page;
             },
             [](QWidget* page) { EXPECT_TRUE(QTest::qWaitFor([&] { return !static_cast<ImportPage*>(page)->isBusy(); }, 20000)); });
+}
+
+TEST(Import, DoneScreen) {
+    int turn = 0;
+    std::unique_ptr<TestBooks> books;
+    showScreen(
+        u"import-done"_s,
+        [&]() -> QWidget* {
+            books = std::make_unique<TestBooks>();
+            books->ask().setNextAnswer(true);
+            auto* page = new ImportPage(books->context(), nullptr);
+            page->follow({u"import"_s, {{u"file"_s, books->file(u"legacy-open-items-%1.csv"_s.arg(++turn), invoices)}}});
+            return page;
+        },
+        [](QWidget* widget) {
+            auto* page = static_cast<ImportPage*>(widget);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }, 20000));
+            QTest::keyClick(page, Qt::Key_Return, Qt::ControlModifier);
+            EXPECT_TRUE(QTest::qWaitFor([&] { return !page->isBusy(); }, 20000));
+            EXPECT_TRUE(page->findChild<QWidget*>(u"importDoneTitle"_s)->isVisible());
+        });
 }
 
 }  // namespace duebook::ui

@@ -32,6 +32,8 @@ public:
     QString place() const { return place_; }
     Date today() const { return today_; }
     Jobs& jobs() { return jobs_; }
+    // True while any thread works for this session.
+    bool isBusy() const { return readers_.activeThreadCount() + writer_.activeThreadCount() > 0; }
 
     // Runs job(Books&, const Progress&) on a reading thread and hands its value to then(value) on the owner's thread.
     // A newer question should cancel() the older one; its query ends within milliseconds. Without `failed`, a breakdown

@@ -87,6 +87,7 @@ QList<ChartWidget::Hit> AgingBars::hits() const {
 }
 
 void AgingBars::paintChart(QPainter* painter) {
+    if (data_.months.isEmpty()) return;  // still counting
     const QRectF a = area();
     const Tokens& t = tokens();
     drawAxis(painter, a, ticks_, data_.axisSuffix);

@@ -49,8 +49,10 @@ Verdict typeFound(const io::Column& column, const services::ImportPlace& place, 
     if (column.type == io::ColumnType::day) return daysFound(place);
     if (column.type == io::ColumnType::amount)
         return {place.decimal == ',' ? Words::tr("comma is the decimal sign") : Words::tr("dot is the decimal sign"), Tone::good};
+    if (column.name == "number" && check.report.kind != io::ImportKind::receipts && check.report.duplicates == 0)
+        return {Words::tr("all different"), Tone::good};
     if (column.name == "customer" && check.report.createdCustomers > 0)
-        return {Words::tr("%n new customer(s)", nullptr, int(check.report.createdCustomers)), Tone::warn};
+        return {Words::tr("%1 new").arg(countText(check.report.createdCustomers)), Tone::warn};
     if (column.name == "customer") return {Words::tr("all customers found"), Tone::good};
     return {};
 }
@@ -101,7 +103,7 @@ ColumnsTable::ColumnsTable(QWidget* parent) : QWidget(parent) {
     model_ = new MemoryModel({{u"column"_s, tr("Column in file"), ColumnKind::text, 0, true, false},
                               {u"becomes"_s, tr("Becomes"), ColumnKind::status, px(150), true, false},
                               {u"value"_s, tr("First value"), ColumnKind::text, 0, true, false},
-                              {u"check"_s, tr("Check"), ColumnKind::text, 0, true, false, 1}},
+                              {u"check"_s, tr("Check"), ColumnKind::status, px(240), true, false}},
                              grid_);
     grid_->setModel(model_);
     grid_->table()->setAccessibleName(tr("Columns of the file"));

@@ -279,7 +279,8 @@ void ImportPage::setImportButton() {
         const services::ImportReport& r = check_->report;
         const std::int64_t skipped = r.rejected + r.duplicates;
         enabled = r.accepted > 0;
-        text = !enabled ? tr("Nothing to import") : skipped == 0 ? tr("Import %1 rows").arg(countText(r.accepted)) : tr("Import %1 rows, skip %2").arg(countText(r.accepted), countText(skipped));
+        const QString rows = r.accepted == 1 ? tr("Import 1 row") : tr("Import %1 rows").arg(countText(r.accepted));
+        text = !enabled ? tr("Nothing to import") : skipped == 0 ? rows : tr("%1, skip %2").arg(rows, countText(skipped));
     }
     head_->setPrimary({u"importNow"_s, text, {}, {}, tr("Ctrl+Enter"), enabled});
 }

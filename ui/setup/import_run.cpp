@@ -166,9 +166,9 @@ void ImportPage::confirmImport() {
     if (isBusy() || !check_ || check_->refusal || check_->report.accepted == 0) return;
     const services::ImportReport& r = check_->report;
     QStringList facts{tr("They come into the ledger of %1.").arg(qs(session().info().company))};
-    if (r.createdCustomers > 0) facts += tr("%n customer(s) are created.", nullptr, int(r.createdCustomers));
-    if (r.rejected > 0) facts += tr("%n row(s) with problems are skipped.", nullptr, int(r.rejected));
-    if (r.duplicates > 0) facts += tr("%n row(s) are in the ledger already.", nullptr, int(r.duplicates));
+    if (r.createdCustomers > 0) facts += tr("New customers: %1.").arg(countText(r.createdCustomers));
+    if (r.rejected > 0) facts += tr("Rows with problems, skipped: %1.").arg(countText(r.rejected));
+    if (r.duplicates > 0) facts += tr("Rows that are in the ledger already, skipped: %1.").arg(countText(r.duplicates));
     const Confirmation question{tr("Import %1?").arg(kindCount(plan_.kind, r.accepted)), facts.join(u'\n'), tr("Import")};
     ask().confirm(this, question, [this](bool accepted) {
         if (accepted && !isBusy()) startImport();

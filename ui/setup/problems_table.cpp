@@ -121,7 +121,7 @@ void ProblemsTable::show(const ImportPlan& plan, const ImportCheck& check) {
     QList<Column> columns{{u"row"_s, tr("Row"), ColumnKind::number}};
     for (const std::size_t i : shown)
         columns += Column{qs(plan.becomes[i]), columnTitle(plan.becomes[i]), isAmount(plan.kind, plan.becomes[i]) ? ColumnKind::number : ColumnKind::text, px(90)};
-    columns += Column{u"what"_s, tr("What is wrong"), ColumnKind::text, px(260), true, true, true, 1};
+    columns += Column{u"what"_s, tr("What is wrong"), ColumnKind::status, px(260)};
     MemoryModel* old = model_;
     model_ = new MemoryModel(columns, this);
     grid_->setModel(model_);

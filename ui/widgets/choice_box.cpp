@@ -15,6 +15,8 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
+QSize ChoiceBox::minimumSizeHint() const { return {px(64), QComboBox::minimumSizeHint().height()}; }
+
 // The sheet draws no arrow, because an image of it would not follow the theme.
 void ChoiceBox::paintEvent(QPaintEvent* event) {
     QComboBox::paintEvent(event);

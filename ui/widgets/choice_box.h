@@ -9,6 +9,7 @@ class ChoiceBox : public QComboBox {
     Q_OBJECT
 public:
     explicit ChoiceBox(QWidget* parent = nullptr);
+    QSize minimumSizeHint() const override;  // gives way where a large font leaves little room
 
 protected:
     void paintEvent(QPaintEvent* event) override;
