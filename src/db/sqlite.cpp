@@ -208,10 +208,14 @@ public:
         sqlite3_close_v2(db_);  // waits for cursors that outlive us
     }
 
-    // A report passes over each page once; who writes comes back to them, and gets room to keep them.
+    // One report passes over each page once and keeps SQLite's own small cache, whose pages are sooner there than
+    // room for many. Who writes, or comes back, gets room to keep them.
     void begin(Mode mode) override {
-        if (mode == Mode::write && !roomy_) execute("PRAGMA cache_size = -32768");
-        roomy_ = roomy_ || mode == Mode::write;
+        if (!roomy_ && (mode == Mode::write || begun_)) {
+            execute("PRAGMA cache_size = -32768");
+            roomy_ = true;
+        }
+        begun_ = true;
         execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN");
     }
     std::unique_ptr<Cursor> prepare(std::string_view sql, Reading) override {
@@ -254,7 +258,7 @@ private:
         return out;
     }
     sqlite3* db_ = nullptr;
-    bool roomy_ = false;
+    bool begun_ = false, roomy_ = false;
     std::shared_ptr<StatementCache> cache_;
 };
 
