@@ -31,6 +31,7 @@ private:
     mutable std::atomic<Result (*)(Args...)> call_ = nullptr;
 };
 
+// One that is missing here is an undefined reference when the program is linked.
 // They hide the functions of the same names in this namespace, so that what calls them reads as ever.
 inline const LibpqFunction<decltype(::PQcancel)> PQcancel("PQcancel");
 inline const LibpqFunction<decltype(::PQclear)> PQclear("PQclear");

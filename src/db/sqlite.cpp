@@ -194,7 +194,7 @@ public:
             sqlite3_limit(db_, SQLITE_LIMIT_ATTACHED, 0);
             execute(
                 "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
-                "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;");
+                "PRAGMA journal_size_limit = 67108864;");
         } catch (const DbError&) {
             cache_.reset();
             sqlite3_close(db_);
@@ -208,7 +208,16 @@ public:
         sqlite3_close_v2(db_);  // waits for cursors that outlive us
     }
 
-    void begin(Mode mode) override { execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN"); }
+    // One report passes over each page once and keeps SQLite's own small cache, whose pages are sooner there than
+    // room for many. Who writes, or comes back, gets room to keep them.
+    void begin(Mode mode) override {
+        if (!roomy_ && (mode == Mode::write || begun_)) {
+            execute("PRAGMA cache_size = -32768");
+            roomy_ = true;
+        }
+        begun_ = true;
+        execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
     std::unique_ptr<Cursor> prepare(std::string_view sql, Reading) override {
         return std::make_unique<SqliteCursor>(db_, cache_, sql);
     }
@@ -249,6 +258,7 @@ private:
         return out;
     }
     sqlite3* db_ = nullptr;
+    bool begun_ = false, roomy_ = false;
     std::shared_ptr<StatementCache> cache_;
 };
 
