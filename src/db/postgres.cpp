@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <libpq-fe.h>
-
 #include <charconv>
 #include <unordered_map>
 
 #include "db/db.h"
+#include "db/libpq.h"
 
 namespace duebook::db {
 namespace {
 
 using Kind = DbError::Kind;
-using Rows = std::unique_ptr<PGresult, decltype(&PQclear)>;
+using Rows = std::unique_ptr<PGresult, ClearResult>;
 
 // The key of the advisory lock that lets one writer at a time into the ledger.
 constexpr std::string_view writerLock = "SELECT pg_advisory_xact_lock(1148544354)";
@@ -34,7 +33,7 @@ Kind kindOf(std::string_view state) {
 }
 
 Rows checked(PGconn* pg, PGresult* raw) {
-    Rows result(raw, PQclear);
+    Rows result(raw);
     const auto status = PQresultStatus(raw);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY &&
         status != PGRES_COPY_IN) {
@@ -145,7 +144,7 @@ private:
     bool streamed_;
     bool open_ = false;
     std::vector<std::optional<std::string>> params_;
-    Rows rows_{nullptr, PQclear};
+    Rows rows_;
     int row_ = -1;
 };
 
@@ -178,7 +177,7 @@ public:
         buffer_.clear();
         std::string state, why;
         while (PGresult* raw = PQgetResult(pg_)) {
-            const Rows result(raw, PQclear);
+            const Rows result(raw);
             if (PQresultStatus(raw) == PGRES_COMMAND_OK) continue;
             const char* s = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
             state = s != nullptr ? s : "XX000";

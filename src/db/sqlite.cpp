@@ -217,7 +217,7 @@ public:
             execute(
                 "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
                 "PRAGMA recursive_triggers = ON; "  // REPLACE deletes a row: the triggers of posted rows hear of it
-                "PRAGMA cache_size = -32768; PRAGMA journal_size_limit = 67108864;");
+                "PRAGMA journal_size_limit = 67108864;");
         } catch (const DbError&) {
             cache_.reset();
             sqlite3_close(db_);
@@ -231,7 +231,16 @@ public:
         sqlite3_close_v2(db_);  // waits for cursors that outlive us
     }
 
-    void begin(Mode mode) override { execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN"); }
+    // One report passes over each page once and keeps SQLite's own small cache, whose pages are sooner there than
+    // room for many. Who writes, or comes back, gets room to keep them.
+    void begin(Mode mode) override {
+        if (!roomy_ && (mode == Mode::write || begun_)) {
+            execute("PRAGMA cache_size = -32768");
+            roomy_ = true;
+        }
+        begun_ = true;
+        execute(mode == Mode::write ? "BEGIN IMMEDIATE" : "BEGIN");
+    }
     std::unique_ptr<Cursor> prepare(std::string_view sql, Reading) override {
         return std::make_unique<SqliteCursor>(db_, cache_, sql);
     }
@@ -272,6 +281,7 @@ private:
         return out;
     }
     sqlite3* db_ = nullptr;
+    bool begun_ = false, roomy_ = false;
     std::shared_ptr<StatementCache> cache_;
 };
 
@@ -281,9 +291,12 @@ void rename(const std::string& from, const std::string& to) {
     }
 }
 
+// Keeps a damaged file, with its log, as PATH.damaged, PATH.damaged-2, …
 void putAside(const std::string& path) {
+    std::string aside = path + ".damaged";
+    for (int n = 2; fileExists(aside); ++n) aside = path + ".damaged-" + std::to_string(n);
     for (const char* tail : {"-wal", "-shm", ""}) {
-        if (fileExists(path + tail)) rename(path + tail, path + ".damaged" + tail);
+        if (fileExists(path + tail)) rename(path + tail, aside + tail);
     }
 }
 

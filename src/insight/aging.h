@@ -83,7 +83,7 @@ public:
     void addCredit(std::size_t slot, std::int64_t minor) { cell(slot, width_ - 1) -= minor; }
     // Makes room for the slots 0 to `count` - 1; more come by themselves.
     void expect(std::size_t count) { cells_.resize(std::max(cells_.size(), count * width_)); }
-    std::size_t slots() const { return cells_.size() / width_; }
+    std::size_t slotCount() const { return cells_.size() / width_; }
     // The row of a slot: its buckets, unapplied and total.
     AgingRow row(std::size_t slot, Currency currency) const;
     bool isEmpty(std::size_t slot) const;

@@ -112,6 +112,12 @@ void AgingPack::Parts::writeAbout(const SummaryPlace& place) {
 void AgingPack::Parts::writeParameters() {
     parameters.pageSetup(head.company, note());
     parameters.text(0, 0, "Parameters", title);
+    char due[] = "due", invoice[] = "invoice";
+    char* choices[] = {due, invoice, nullptr};
+    lxw_data_validation choice{};
+    choice.validate = LXW_VALIDATION_TYPE_LIST;
+    choice.value_list = choices;
+    book.expect(worksheet_data_validation_cell(parameters.raw(), 3, 1, &choice));
     parameters.text(2, 0, "As of", label);
     parameters.date(2, 1, head.asOf, {Look::Kind::date, Look::Role::input});
     parameters.text(2, 2, "Moves days and buckets; what was open stays as exported", muted);
@@ -124,12 +130,6 @@ void AgingPack::Parts::writeParameters() {
     parameters.text(5, 1, unit().code(), wrapped);
     book.define("AsOf", "Parameters!$B$3");
     book.define("Basis", "Parameters!$B$4");
-    char due[] = "due", invoice[] = "invoice";
-    char* choices[] = {due, invoice, nullptr};
-    lxw_data_validation choice{};
-    choice.validate = LXW_VALIDATION_TYPE_LIST;
-    choice.value_list = choices;
-    book.expect(worksheet_data_validation_cell(parameters.raw(), 3, 1, &choice));
     writeBuckets();
     parameters.width(0, 0, 22);
     parameters.width(1, 2, 14);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <set>
 
 #include "io/xlsx_aging_parts.h"
@@ -12,59 +13,65 @@ constexpr Look header{Look::Kind::whole, Look::Role::header}, textHeader{Look::K
     label{Look::Kind::general, Look::Role::label}, title{Look::Kind::general, Look::Role::title},
     verdict{Look::Kind::general, Look::Role::verdict};
 
-// The rows of the sheet: a formula over this workbook, what it must be, and whether it is.
+// A row of the sheet: a formula over this workbook, what it must be, and whether it is. Amounts or counts.
+struct Check {
+    std::string text, formula;
+    std::string expectedFormula;  // or the value below, from the ledger
+    Money value, mustBe;
+    bool counts = false;  // the amounts are counts of rows
+    bool passes() const { return value == mustBe; }
+};
+
+// Gathers the rows, then writes them from top to bottom with the verdict on all above.
 class Checks {
 public:
     explicit Checks(XlsxSheet& sheet) : sheet_(sheet) {}
+    void add(Check check) { checks_.push_back(std::move(check)); }
+    bool passed() const {
+        return std::all_of(checks_.begin(), checks_.end(), [](const Check& check) { return check.passes(); });
+    }
+    lxw_row_t next() const { return firstRow + static_cast<lxw_row_t>(checks_.size()); }
+    // The cell of the next row that holds the currency's code.
+    std::string codeCell() const { return cellName(next(), code, true); }
 
-    void add(const std::string& text, const std::string& formula, Money value, Money shouldBe) {
-        sheet_.text(row_, what, text);
-        sheet_.text(row_, code, value.currency().code());
-        sheet_.formula(row_, here, "=" + formula, value);
-        sheet_.money(row_, expected, shouldBe);
-        sheet_.formula(row_, difference, differenceFormula(value.currency().decimals()), value - shouldBe);
-        judge(value == shouldBe);
-    }
-    // The same where what it must be is a formula, too.
-    void add(const std::string& text, const std::string& formula, Money value, const std::string& shouldBe) {
-        sheet_.text(row_, what, text);
-        sheet_.text(row_, code, value.currency().code());
-        sheet_.formula(row_, here, "=" + formula, value);
-        sheet_.formula(row_, expected, "=" + shouldBe, value);
-        sheet_.formula(row_, difference, differenceFormula(value.currency().decimals()), Money(0, value.currency()));
-        judge(true);
-    }
-    void add(const std::string& text, const std::string& formula, std::int64_t value, std::int64_t shouldBe) {
-        sheet_.text(row_, what, text);
-        sheet_.formula(row_, here, "=" + formula, value);
-        sheet_.number(row_, expected, shouldBe);
-        sheet_.formula(row_, difference, differenceFormula(0), value - shouldBe);
-        judge(value == shouldBe);
-    }
-    // The overall verdict, above the rows.
-    void finish() {
-        const std::string all = cellName(firstRow, result) + ":" + cellName(row_ - 1, result);
+    void write() {
+        const std::string all = cellName(firstRow, result) + ":" + cellName(next() - 1, result);
+        sheet_.text(verdictRow, what, "Every figure of this workbook agrees with the ledger", label);
         sheet_.formula(verdictRow, result, "=IF(COUNTIF(" + all + ",\"PASS\")=ROWS(" + all + "),\"PASS\",\"FAIL\")",
-                       passed_ ? std::string_view("PASS") : std::string_view("FAIL"), verdict);
+                       word(passed()), verdict);
+        const char* titles[] = {"Check", "Currency", "This workbook", "Must be", "Difference", "Result"};
+        for (lxw_col_t i = what; i <= result; ++i) sheet_.text(headerRow, i, titles[i], i < here ? textHeader : header);
+        lxw_row_t row = firstRow;
+        for (const Check& check : checks_) writeRow(row++, check);
     }
-    bool passed() const { return passed_; }
-    lxw_row_t next() const { return row_; }
-    // The cell of a row that holds the currency's code.
-    std::string codeCell() const { return cellName(row_, code, true); }
 
 private:
-    std::string differenceFormula(int decimals) const {
-        return "=ROUND(" + cellName(row_, here) + "-" + cellName(row_, expected) + "," + std::to_string(decimals) + ")";
+    static std::string_view word(bool pass) { return pass ? "PASS" : "FAIL"; }
+    void writeRow(lxw_row_t row, const Check& check) {
+        sheet_.text(row, what, check.text);
+        if (!check.counts) sheet_.text(row, code, check.value.currency().code());
+        put(row, here, "=" + check.formula, check.value, check.counts);
+        put(row, expected, check.expectedFormula.empty() ? "" : "=" + check.expectedFormula, check.mustBe,
+            check.counts);
+        const int decimals = check.counts ? 0 : check.value.currency().decimals();
+        put(row, difference,
+            "=ROUND(" + cellName(row, here) + "-" + cellName(row, expected) + "," + std::to_string(decimals) + ")",
+            check.value - check.mustBe, check.counts);
+        sheet_.formula(row, result, "=IF(" + cellName(row, difference) + "=0,\"PASS\",\"FAIL\")", word(check.passes()),
+                       verdict);
     }
-    void judge(bool pass) {
-        sheet_.formula(row_, result, "=IF(" + cellName(row_, difference) + "=0,\"PASS\",\"FAIL\")",
-                       pass ? std::string_view("PASS") : std::string_view("FAIL"), verdict);
-        passed_ = passed_ && pass;
-        ++row_;
+    void put(lxw_row_t row, lxw_col_t column, const std::string& formula, Money value, bool counts) {
+        if (counts && formula.empty())
+            sheet_.number(row, column, value.minor());
+        else if (counts)
+            sheet_.formula(row, column, formula, value.minor());
+        else if (formula.empty())
+            sheet_.money(row, column, value);
+        else
+            sheet_.formula(row, column, formula, value);
     }
     XlsxSheet& sheet_;
-    lxw_row_t row_ = firstRow;
-    bool passed_ = true;
+    std::vector<Check> checks_;
 };
 
 void colourVerdicts(XlsxBook& book, XlsxSheet& sheet, lxw_row_t last) {
@@ -120,34 +127,33 @@ void writeUnrated(XlsxSheet& sheet, lxw_row_t row, const PackTotals& totals, Cur
 void AgingPack::Parts::writeChecks(const PackControl& control, const SummaryPlace& place) {
     checks.pageSetup(head.company, note());
     checks.text(0, what, "Checks", title);
-    checks.text(verdictRow, what, "Every figure of this workbook agrees with the ledger", label);
-    const char* titles[] = {"Check", "Currency", "This workbook", "Must be", "Difference", "Result"};
-    for (lxw_col_t i = what; i <= result; ++i) checks.text(headerRow, i, titles[i], i < here ? textHeader : header);
     Checks list(checks);
     if (!head.only) {
-        list.add("Open items and unapplied = receivables control account of the ledger",
-                 items.sum(itemBase) + "+" + credits.sum(creditBase),
-                 Money(totals.itemsBase + totals.creditsBase, head.base), control.base);
+        list.add({"Open items and unapplied = receivables control account of the ledger",
+                  items.sum(itemBase) + "+" + credits.sum(creditBase), "",
+                  Money(totals.itemsBase + totals.creditsBase, head.base), control.base});
     }
     for (const std::int64_t number : currenciesOf(totals, control)) {
         const Currency currency(number);
         if (head.only && currency != *head.only) continue;
         const PackTotals::OfCurrency& sums = totals.byCurrency[number];
-        list.add("Open items and unapplied in this currency = control account in it",
-                 items.sumWhere(itemOpen, itemCurrency, list.codeCell()) + "+" +
-                     credits.sumWhere(creditOpen, creditCurrency, list.codeCell()),
-                 Money(sums.items + sums.credits, currency), controlOf(control, currency));
+        list.add({"Open items and unapplied in this currency = control account in it",
+                  items.sumWhere(itemOpen, itemCurrency, list.codeCell()) + "+" +
+                      credits.sumWhere(creditOpen, creditCurrency, list.codeCell()),
+                  "", Money(sums.items + sums.credits, currency), controlOf(control, currency)});
     }
-    const Money all =
-        total.slots() > 0 ? Money(total.row(0, this->unit()).total, this->unit()) : Money(0, this->unit());
-    list.add("Summary: buckets and unapplied = total", place.buckets + "+" + place.unapplied, all, place.total);
-    list.add("Summary total = open items and unapplied", place.total, all,
-             items.sum(valueColumn()) + "+" + credits.sum(creditValueColumn()));
-    list.add("Rows of open items", items.count(itemDocument), items.written(), head.items);
-    list.add("Rows of unapplied", credits.count(creditNumber), credits.written(), head.credits);
-    list.finish();
+    const Money all(total.slotCount() > 0 ? total.row(0, unit()).total : 0, unit());
+    list.add({"Summary: buckets and unapplied = total", place.buckets + "+" + place.unapplied, place.total, all, all});
+    list.add({"Summary total = open items and unapplied", place.total,
+              items.sum(valueColumn()) + "+" + credits.sum(creditValueColumn()), all, all});
+    const auto rowsOf = [&](const char* text, const PackList& of, std::int64_t expectedRows) {
+        list.add({text, of.count(0), "", Money(of.written(), head.base), Money(expectedRows, head.base), true});
+    };
+    rowsOf("Rows of open items", items, head.items);
+    rowsOf("Rows of unapplied", credits, head.credits);
+    colourVerdicts(book, checks, list.next() - 1);  // first: the library looks at the row it is at
+    list.write();
     checksPassed = list.passed();
-    colourVerdicts(book, checks, list.next());
     writeUnrated(checks, list.next() + 1, totals, head.base);
     checks.width(what, what, 78);
     checks.width(code, code, 9);

@@ -75,6 +75,7 @@ private:
     }
 
     void writeHeader() {
+        book_.expect(worksheet_set_row(sheet_.raw(), headerRow, 32, nullptr));
         sheet_.text(headerRow, 0, head_.groupsHaveNames ? "Customer no." : head_.groupTitle, textHeader);
         if (head_.groupsHaveNames) sheet_.text(headerRow, 1, head_.groupTitle, textHeader);
         for (std::size_t i = 0; i < names_.size(); ++i) {
@@ -88,22 +89,26 @@ private:
         sheet_.text(headerRow, key_, "Key", header);
     }
 
+    // A row is final once the next begins: each is written whole.
     void writeTotals(const insight::AgingRow& sums) {
-        sheet_.text(totalRow, 0, "Total", {Look::Kind::general, Look::Role::total});
-        if (head_.groupsHaveNames) sheet_.blank(totalRow, 1, {Look::Kind::general, Look::Role::total});
-        sheet_.text(shareRow, 0, "Share of open", {Look::Kind::general, Look::Role::muted});
+        const Look plain{Look::Kind::general, Look::Role::total};
         std::int64_t open = 0;
         for (const std::int64_t minor : sums.amounts) open += minor;
+        sheet_.text(totalRow, 0, "Total", plain);
+        if (head_.groupsHaveNames) sheet_.blank(totalRow, 1, plain);
         for (std::size_t i = 0; i < names_.size(); ++i) {
             sheet_.formula(totalRow, bucket(i), below(bucket(i)), amount(sums.amounts[i]), total);
-            sheet_.share(shareRow, bucket(i), ratio(totalRow, bucket(i), open_, totalRow), amount(sums.amounts[i]),
-                         amount(open), share);
         }
         sheet_.formula(totalRow, open_, below(open_), amount(open), total);
         sheet_.formula(totalRow, unapplied_, below(unapplied_), amount(sums.unapplied), total);
         sheet_.formula(totalRow, total_, below(total_), amount(sums.total), total);
         writeShares(totalRow, open, sums, sums.total, Look::Role::total);
-        sheet_.blank(totalRow, key_, {Look::Kind::general, Look::Role::total});
+        sheet_.blank(totalRow, key_, plain);
+        sheet_.text(shareRow, 0, "Share of open", {Look::Kind::general, Look::Role::muted});
+        for (std::size_t i = 0; i < names_.size(); ++i) {
+            sheet_.share(shareRow, bucket(i), ratio(totalRow, bucket(i), open_, totalRow), amount(sums.amounts[i]),
+                         amount(open), share);
+        }
     }
 
     void writeRow(lxw_row_t at, const PackGroup& group, const Row& row, std::int64_t allTotal) {
@@ -189,7 +194,6 @@ private:
     }
 
     void dress() {
-        book_.expect(worksheet_set_row(sheet_.raw(), headerRow, 32, nullptr));
         sheet_.width(0, 0, 16);
         if (head_.groupsHaveNames) sheet_.width(1, 1, 34);
         sheet_.width(first_, total_, 15);
@@ -218,7 +222,7 @@ private:
 
 std::vector<Row> rowsOf(const insight::AgingFold& fold, const std::vector<PackGroup>& groups, Currency unit) {
     std::vector<Row> rows;
-    for (std::size_t group = 0; group < std::min(groups.size(), fold.slots()); ++group) {
+    for (std::size_t group = 0; group < std::min(groups.size(), fold.slotCount()); ++group) {
         if (!fold.isEmpty(group)) rows.push_back({group, fold.row(group, unit)});
     }
     std::sort(rows.begin(), rows.end(), [&](const Row& a, const Row& b) {
@@ -233,7 +237,7 @@ std::vector<Row> rowsOf(const insight::AgingFold& fold, const std::vector<PackGr
 SummaryPlace AgingPack::Parts::writeSummary(const std::vector<PackGroup>& groups) {
     summary.pageSetup(head.company, note());
     insight::AgingRow sums{0, {}, {}, unit(), std::vector<std::int64_t>(head.buckets.count()), 0, 0};
-    if (total.slots() > 0) sums = total.row(0, unit());
+    if (total.slotCount() > 0) sums = total.row(0, unit());
     return Summary(head, bucketNames, book, summary, items, credits, valueColumn(), creditValueColumn())
         .write(rowsOf(fold, groups, unit()), groups, sums);
 }

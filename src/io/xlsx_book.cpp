@@ -40,6 +40,13 @@ void numberFormat(lxw_format& format, const Look& look) {
     }
 }
 
+// What the library says, without the full stop.
+std::string reason(lxw_error error) {
+    std::string text = lxw_strerror(error);
+    while (!text.empty() && text.back() == '.') text.pop_back();
+    return text;
+}
+
 }  // namespace
 
 XlsxBook::XlsxBook(const std::string& path, Memory memory)
@@ -68,6 +75,7 @@ lxw_worksheet* XlsxBook::addSheet(const std::string& name) {
 }
 
 lxw_format* XlsxBook::format(Look look) {
+    if (look == Look()) return nullptr;  // the library hashes a format for each cell that has one
     lxw_format*& format = formats_[look];
     if (format == nullptr) {
         format = workbook_add_format(book_);
@@ -82,7 +90,9 @@ void XlsxBook::dress(lxw_format& format, const Look& look) {
         look.kind != Look::Kind::general && look.kind != Look::Kind::text && look.kind != Look::Kind::quoted;
     switch (look.role) {
         case Look::Role::plain:
-            return;
+            if (look.kind != Look::Kind::date) return;
+            format_set_align(&format, LXW_ALIGN_RIGHT);  // and off the text at its right
+            return format_set_indent(&format, 1);
         case Look::Role::header:
             format_set_bold(&format);
             format_set_font_color(&format, LXW_COLOR_WHITE);
@@ -152,13 +162,13 @@ void XlsxBook::save() {
     lxw_workbook* book = book_;
     book_ = nullptr;  // closing frees it, also where it fails
     const lxw_error error = workbook_close(book);
-    if (error != LXW_NO_ERROR) file_.failed(lxw_strerror(error));
+    if (error != LXW_NO_ERROR) file_.failed(reason(error));
     if (quoted_ && !addQuotePrefix(part_)) file_.failed("the disk did not take it");
     file_.keep();
 }
 
 void XlsxBook::refuseCall(lxw_error error) const {
-    file_.failed(lxw_strerror(error));
+    file_.failed(reason(error));
 }
 
 }  // namespace duebook::io

@@ -51,6 +51,7 @@ public:
     lxw_workbook* raw() { return book_; }
     Memory memory() const { return memory_; }
     lxw_worksheet* addSheet(const std::string& name);
+    // Null for the usual look.
     lxw_format* format(Look look);
     // Title, author and program in the file's properties.
     void describe(const std::string& title, const std::string& company, const std::string& program);
@@ -91,7 +92,8 @@ public:
     void date(lxw_row_t row, lxw_col_t column, Date date, Look look = {Look::Kind::date});
     void money(lxw_row_t row, lxw_col_t column, Money money, Look look = {});
     void rate(lxw_row_t row, lxw_col_t column, Rate rate, Look look = {});
-    void blank(lxw_row_t row, lxw_col_t column, Look look);
+    // An empty cell that is there; `look` is not the usual one.
+    void blank(lxw_row_t row, lxw_col_t column, Look look = {Look::Kind::text});
     // A formula with the value that it gives now, so that it shows without being computed.
     void formula(lxw_row_t row, lxw_col_t column, const std::string& formula, Money value, Look look = {});
     void formula(lxw_row_t row, lxw_col_t column, const std::string& formula, std::int64_t value,

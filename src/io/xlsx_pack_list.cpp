@@ -69,8 +69,7 @@ void PackList::addTable() {
     book_.expect(worksheet_add_table(sheets_[0].raw(), 0, 0, rowsOf(0) + 1, static_cast<lxw_col_t>(columns.size() - 1),
                                      &options));
     if (plan_.rows > 0) return;
-    for (lxw_col_t i = 0; i < columns.size(); ++i)
-        sheets_[0].blank(1, i, {});  // a table has a row; it computes nothing
+    for (lxw_col_t i = 0; i < columns.size(); ++i) sheets_[0].blank(1, i);  // a table has a row; it computes nothing
 }
 
 std::pair<XlsxSheet&, lxw_row_t> PackList::next() {
@@ -92,8 +91,8 @@ void PackList::addTotal(std::size_t column, Money amount) {
 void PackList::finish() {
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
         const lxw_row_t last = rowsOf(i);
+        dressSheet(sheets_[i], last);  // before the totals: the library minds the row it is at
         writeTotals(sheets_[i], i, last + 1);
-        dressSheet(sheets_[i], last);
     }
 }
 

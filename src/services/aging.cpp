@@ -83,7 +83,7 @@ private:
         };
         if (request_.by != AgingBy::currency)
             for (const AgingRow& row : report.rows) add(row);
-        else if (total_.slots() > 0)
+        else if (total_.slotCount() > 0)
             add(total_.row(0, target_));
     }
 
@@ -104,10 +104,10 @@ std::vector<AgingRow> byCustomer(db::Connection& db, const AgingRequest& request
     std::vector<AgingRow> rows;
     const auto owes = [&](std::int64_t id) {
         const auto slot = static_cast<std::size_t>(id);
-        return slot < fold.slots() && !fold.isEmpty(slot);
+        return slot < fold.slotCount() && !fold.isEmpty(slot);
     };
     std::size_t count = 0;
-    for (std::size_t slot = 0; slot < fold.slots(); ++slot) count += fold.isEmpty(slot) ? 0 : 1;
+    for (std::size_t slot = 0; slot < fold.slotCount(); ++slot) count += fold.isEmpty(slot) ? 0 : 1;
     rows.reserve(count);
     store::customerCaptions(db, owes, [&](std::int64_t id, std::string_view number, std::string_view name) {
         AgingRow& row = rows.emplace_back(fold.row(static_cast<std::size_t>(id), gathering.target()));
@@ -139,7 +139,7 @@ std::vector<AgingRow> byTrait(db::Connection& db, const AgingRequest& request, G
         gathering.add(fold, slotOf.at(static_cast<std::size_t>(open.customer)), open, *minor);
     });
     std::vector<AgingRow> rows;
-    for (std::size_t slot = 0; slot < std::min(keys.size(), fold.slots()); ++slot) {
+    for (std::size_t slot = 0; slot < std::min(keys.size(), fold.slotCount()); ++slot) {
         if (fold.isEmpty(slot)) continue;
         AgingRow& row = rows.emplace_back(fold.row(slot, gathering.target()));
         row.key = row.name = keys[slot];
@@ -157,7 +157,7 @@ std::vector<AgingRow> byCurrency(db::Connection& db, const AgingRequest& request
     });
     std::vector<AgingRow> rows;
     for (const CurrencyInfo& info : Currency::all()) {
-        if (info.number >= fold.slots() || fold.isEmpty(info.number)) continue;
+        if (info.number >= fold.slotCount() || fold.isEmpty(info.number)) continue;
         AgingRow& row = rows.emplace_back(fold.row(info.number, Currency(info.number)));
         row.key = row.name = info.code;
     }

@@ -32,6 +32,8 @@ public:
     QString place() const { return place_; }
     Date today() const { return today_; }
     Jobs& jobs() { return jobs_; }
+    // True while any thread works for this session.
+    bool isBusy() const { return readers_.activeThreadCount() + writer_.activeThreadCount() > 0; }
 
     // Runs job(Books&, const Progress&) on a reading thread and hands its value to then(value) on the owner's thread.
     // A newer question should cancel() the older one; its query ends within milliseconds. Without `failed`, a breakdown
@@ -48,6 +50,13 @@ public:
 
     // What went wrong, as a sentence; empty for work that was cancelled.
     static QString explain(const std::exception_ptr& thrown, const QString& place);
+
+    // For work that takes the ledger's write lock and keeps nothing, such as trying an import out: on the writing
+    // thread, without changed().
+    template <class Job, class Then>
+    Task* rehearse(QObject* owner, Job job, Then then, Failed failed = {}) {
+        return start(writer_, writeBooks_, owner, std::move(job), std::move(then), std::move(failed), false);
+    }
 
 signals:
     void changed();                           // the ledger holds something new: pages load again

@@ -84,6 +84,7 @@ QList<ChartWidget::Hit> LineChart::hits() const {
 }
 
 void LineChart::paintChart(QPainter* painter) {
+    if (data_.months.isEmpty()) return;  // still counting
     const QRectF a = area();
     drawAxis(painter, a, ticks_, {});
     const int every = a.width() / std::max<double>(1, double(data_.months.size())) < px(26) ? 2 : 1;

@@ -103,13 +103,18 @@ QStringList ChipBar::checkedIds() const {
     return ids;
 }
 
+void ChipBar::setUsual(const QStringList& ids) {
+    usual_ = ids;
+    place();
+}
+
 void ChipBar::clear() {
-    for (QToolButton* button : buttons_) {
-        const QSignalBlocker quiet(button);
-        button->setChecked(false);
+    for (qsizetype i = 0; i < buttons_.size(); ++i) {
+        const QSignalBlocker quiet(buttons_[i]);
+        buttons_[i]->setChecked(usual_.contains(chips_[i].id));
     }
     place();
-    emit changed({});
+    emit changed(checkedIds());
 }
 
 void ChipBar::toggle(const QString& id, bool on) {
@@ -141,7 +146,7 @@ QList<bool> ChipBar::choose(bool over, int room) const {
 
 void ChipBar::place() {
     const int gap = px(6), high = sizeHint().height();
-    const bool anyOn = !checkedIds().isEmpty();
+    const bool anyOn = checkedIds() != usual_;
     clear_->setVisible(anyOn);
     int room = width() - (anyOn ? clear_->sizeHint().width() + gap : 0);
     int all = 0;

@@ -27,7 +27,9 @@ public:
     void setCount(const QString& id, qint64 count);
     void setChecked(const QString& id, bool on);  // no signal
     QStringList checkedIds() const;
-    void clear();  // all off; emits changed once
+    // What clear() comes back to; the button for it shows only where something else is on. At first nothing.
+    void setUsual(const QStringList& ids);
+    void clear();  // as usual; emits changed once
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -48,6 +50,7 @@ private:
     void showCount(qsizetype i);
     int indexOf(const QString& id) const;
 
+    QStringList usual_;
     QList<Chip> chips_;
     QList<QToolButton*> buttons_;
     QToolButton* more_;

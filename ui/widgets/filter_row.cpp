@@ -66,6 +66,15 @@ void FilterRow::clear() {
     tell();
 }
 
+void FilterRow::mark(const QMap<QString, QString>& wrong) {
+    for (qsizetype i = 0; i < fields_.size(); ++i) {
+        if (fields_[i] == nullptr) continue;
+        const QString why = wrong.value(columns_[i].id);
+        setStyleProperty(fields_[i], "state", why.isEmpty() ? QString() : u"error"_s);
+        fields_[i]->setToolTip(why);
+    }
+}
+
 void FilterRow::focusColumn(int column) {
     QLineEdit* target = fields_.value(column);
     for (int visual = 0; (target == nullptr || target->isHidden()) && visual < header_->count(); ++visual)

@@ -25,6 +25,8 @@ public:
     Filters filters() const;
     void setFilter(const QString& column, const QString& text);  // tells it like typing, but at once
     void clear();
+    // Shows which fields were not understood, and why: column id -> sentence.
+    void mark(const QMap<QString, QString>& wrong);
     void focusColumn(int column);  // the first visible field where it has none
     void place();
     static int heightNow();

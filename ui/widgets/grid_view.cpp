@@ -179,6 +179,10 @@ void GridView::clearFilters() {
     if (header_->filterRow() != nullptr) header_->filterRow()->clear();
 }
 
+void GridView::markFilters(const QMap<QString, QString>& wrong) {
+    if (header_->filterRow() != nullptr) header_->filterRow()->mark(wrong);
+}
+
 Filters GridView::filters() const {
     return header_->filterRow() == nullptr ? Filters() : header_->filterRow()->filters();
 }

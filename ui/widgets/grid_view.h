@@ -38,6 +38,7 @@ public:
     void focusFilter();  // Ctrl+F: the field over the current column
     void setFilter(const QString& column, const QString& text);
     void clearFilters();
+    void markFilters(const QMap<QString, QString>& wrong);  // column id -> why its text is no filter
     Filters filters() const;
 
     void setSort(const QList<SortKey>& keys);  // no signal
@@ -46,6 +47,7 @@ public:
     void showColumnChooser(QPoint globalPos);
     void setColumnVisible(const QString& id, bool on);
     void resetColumns();
+    QList<int> visibleColumns() const;           // in the order shown
     QByteArray saveState() const;                // order, widths set by hand, visibility, sorting
     bool restoreState(const QByteArray& state);  // ids that are gone are passed over; no signals
 
@@ -88,7 +90,6 @@ private:
     void addChooserItem(QMenu* menu, int column);
     void showEmpty();
     void selectionMoved();
-    QList<int> visibleColumns() const;  // in the order shown
 
     GridModel* model_ = nullptr;
     GridTable* table_;

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the aging is asked: the day, by which date, in which buckets, currency, collector, by customer or document.
+#pragma once
+#include <QVariantMap>
+#include <QWidget>
+
+#include "services/aging.h"
+
+class QToolButton;
+
+namespace duebook::ui {
+
+class DateEdit;
+class NameBar;
+class Segmented;
+
+class AgingControls : public QWidget {
+    Q_OBJECT
+public:
+    AgingControls(Date today, Currency base, QWidget* parent = nullptr);
+
+    services::AgingRequest request() const;
+    bool byDocument() const { return byDocument_; }
+    std::optional<QString> collector() const { return collector_; }
+    void setCollectors(const QStringList& names);
+    void setCurrencies(const QStringList& codes);
+    // All but the day, as it is kept between starts.
+    QVariantMap state() const;
+    void restore(const QVariantMap& state);
+    void setAsOf(Date day);
+
+signals:
+    void changed();           // other figures are asked for
+    void collectorChanged();  // the same figures, fewer of them
+
+private:
+    void build(Date today);
+    QToolButton* makeChoice(const QString& id);
+    void fillCollectors();
+    void fillCurrencies();
+    void takeBuckets(const QString& text);
+    void chooseBuckets(const QString& id);
+    void showChoices();
+
+    DateEdit* date_;
+    Segmented *basis_, *buckets_, *by_;
+    QToolButton *currencyButton_, *collectorButton_;
+    NameBar* editor_;
+    Date asOf_;
+    Currency base_;
+    insight::Buckets chosen_;
+    std::optional<Currency> currency_;
+    std::optional<QString> collector_;
+    QStringList collectors_, currencies_;
+    bool byDocument_ = false;
+};
+
+}  // namespace duebook::ui

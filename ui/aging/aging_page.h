@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The aging of a day: who owes what, by how long it is late, tied to the ledger's control account.
+#pragma once
+#include "aging/aging_source.h"
+#include "pages/list_pane.h"
+#include "pages/page.h"
+
+namespace duebook::ui {
+
+class AgingBar;
+class AgingControls;
+class TieStrip;
+
+class AgingPage : public Page {
+    Q_OBJECT
+public:
+    AgingPage(const PageContext& context, Lists& lists, QWidget* parent = nullptr);
+
+    void reload() override;
+    // {"asOf": "2026-11-20", "customer": id}.
+    void follow(const Link& link) override;
+    Link place() const override;
+    void exportShown() override;
+    void focusFilter() override;
+    void focusFirst() override;
+    void moveCurrent(int by) override;
+    void remember() override;
+    ListPane& pane() { return *pane_; }
+
+private:
+    struct Loaded {
+        std::shared_ptr<const insight::AgingReport> report;
+        std::shared_ptr<const services::AgedItems> items;
+    };
+    void build();
+    void wire();
+    void load();
+    void take(const Loaded& loaded);
+    void showRows();
+    void showBar();
+    void checkTie();
+    void press(qint64 id, const QString& column);
+    void toggle(qint64 customer, bool all);
+    void openDocument(qint64 id);
+    void drill(qint64 customer, std::optional<std::size_t> bucket);
+    void tellStatus();
+    void seek();
+
+    Lists& lists_;
+    AgingControls* controls_;
+    AgingBar* bar_;
+    ListPane* pane_;
+    TieStrip* tie_;
+    Loaded loaded_;
+    std::shared_ptr<const AgingSource> source_;
+    QPointer<Task> loading_, opening_, checking_;
+    struct Child {
+        qint64 customer = 0, document = 0;  // document 0: the row that stands for the rest
+        bool opens = false;                 // a receipt has no page yet
+    };
+    QHash<qint64, Child> children_;
+    QString definedFor_;
+    qint64 nextChild_ = -1, wanted_ = 0;
+};
+
+}  // namespace duebook::ui

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+#include "theme/icons.h"
+
+namespace duebook::ui {
+
+using namespace Qt::StringLiterals;
+
+struct Commands::Entry {
+    QString menu, id, text, key, icon;
+    bool needsLedger = true;
+};
+
+QList<Commands::Entry> Commands::entries() {
+    const QString file = tr("&File"), edit = tr("&Edit"), view = tr("&View"), report = tr("&Report"),
+                  help = tr("&Help");
+    return {{file, u"open"_s, tr("&Open ledger…"), u"Ctrl+O"_s, u"folder"_s, false},
+            {file, u"new"_s, tr("&New ledger…"), u"Ctrl+N"_s, u"new"_s, false},
+            {file, u"goImport"_s, tr("&Import…"), u"Ctrl+Shift+I"_s, u"import"_s, false},
+            {file, u"close"_s, tr("&Close ledger"), u"Ctrl+W"_s, u"close"_s},
+            {file, u"export"_s, tr("&Export to Excel…"), u"Ctrl+E"_s, u"export"_s},
+            {file, u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s, {}, false},
+            {edit, u"copy"_s, tr("&Copy rows"), {}, u"copy"_s},
+            {edit, u"find"_s, tr("&Find anything"), u"Ctrl+K"_s, u"find"_s, false},
+            {edit, u"filter"_s, tr("Fil&ter this list"), u"Ctrl+F"_s, u"filter"_s},
+            {edit, u"postings"_s, tr("Show &postings"), u"Ctrl+J"_s, u"account"_s},
+            {view, u"goCustomers"_s, tr("&Customers"), u"Ctrl+2"_s, u"customers"_s},
+            {view, u"goInvoices"_s, tr("&Invoices"), u"Ctrl+3"_s, u"invoices"_s},
+            {view, u"goAging"_s, tr("&Aging"), u"Ctrl+5"_s, u"aging"_s},
+            {view, u"goDashboard"_s, tr("&Reports"), u"Ctrl+8"_s, u"reports"_s},
+            {view, {}, {}, {}, {}},
+            {view, u"back"_s, tr("&Back"), u"Alt+Left"_s, u"left"_s},
+            {view, u"forward"_s, tr("For&ward"), u"Alt+Right"_s, u"right"_s},
+            {view, u"previous"_s, tr("Pre&vious record"), u"Ctrl+Up"_s, u"up"_s},
+            {view, u"next"_s, tr("&Next record"), u"Ctrl+Down"_s, u"down"_s},
+            {view, u"pane"_s, tr("Ne&xt part of the window"), u"F6"_s, {}, false},
+            {view, {}, {}, {}, {}},
+            {view, u"panel"_s, tr("Side &panel"), u"F9"_s, u"panel"_s},
+            {view, u"refresh"_s, tr("&Refresh"), u"F5"_s, u"refresh"_s},
+            {view, u"theme"_s, tr("&Light or dark"), u"Ctrl+Shift+L"_s, u"gear"_s, false},
+            {view, u"themes"_s, tr("&Theme"), {}, {}, false},
+            {help, u"keys"_s, tr("&Keyboard shortcuts"), u"Ctrl+?"_s, u"help"_s, false},
+            {help, u"about"_s, tr("&About Duebook"), {}, u"info"_s, false}};
+}
+
+Commands::Commands(QWidget* window) : QObject(window) {
+    for (const Entry& entry : entries())
+        if (!entry.id.isEmpty() && entry.id != "themes"_L1) add(entry, window);
+}
+
+QAction* Commands::add(const Entry& entry, QWidget* window) {
+    auto* action = new QAction(entry.text, this);
+    action->setObjectName(entry.id);
+    if (!entry.icon.isEmpty()) action->setIcon(icon(entry.icon));
+    action->setIconVisibleInMenu(false);
+    if (!entry.key.isEmpty()) action->setShortcut(QKeySequence(entry.key));
+    connect(action, &QAction::triggered, this, [this, id = entry.id] { emit triggered(id); });
+    window->addAction(action);
+    actions_.insert(entry.id, action);
+    order_ += action;
+    if (entry.needsLedger) needLedger_ += entry.id;
+    return action;
+}
+
+void Commands::fillMenus(QMenuBar* bar) {
+    QMenu* menu = nullptr;
+    QString title;
+    for (const Entry& entry : entries()) {
+        if (entry.menu != title) menu = bar->addMenu(title = entry.menu);
+        if (entry.id == "close"_L1) recent_ = menu->addMenu(tr("&Recent ledgers"));
+        if (entry.id.isEmpty() || entry.id == "quit"_L1) menu->addSeparator();
+        if (entry.id.isEmpty()) continue;
+        if (entry.id == "themes"_L1)
+            addThemes(menu->addMenu(entry.text));
+        else
+            menu->addAction(actions_.value(entry.id));
+    }
+}
+
+void Commands::addThemes(QMenu* menu) {
+    auto* group = new QActionGroup(this);
+    const QList<std::pair<QString, QString>> modes{{u"system"_s, tr("As the &system")},
+                                                   {u"light"_s, tr("&Light")},
+                                                   {u"dark"_s, tr("&Dark")},
+                                                   {u"highContrast"_s, tr("&High contrast")}};
+    for (const auto& [mode, text] : modes) {
+        QAction* action = group->addAction(menu->addAction(text));
+        action->setObjectName(mode);
+        action->setCheckable(true);
+        connect(action, &QAction::triggered, this, [this, mode = mode] { emit themeChosen(mode); });
+        themes_ += action;
+    }
+}
+
+void Commands::showTheme(const QString& mode) {
+    for (QAction* action : themes_) action->setChecked(action->objectName() == mode);
+}
+
+void Commands::setRecent(const QStringList& places) {
+    if (recent_ == nullptr) return;
+    recent_->clear();
+    for (const QString& place : places)
+        connect(recent_->addAction(place), &QAction::triggered, this, [this, place] { emit recentChosen(place); });
+    recent_->setEnabled(!places.isEmpty());
+}
+
+void Commands::setLedgerOpen(bool open) {
+    for (const QString& id : needLedger_) actions_.value(id)->setEnabled(open);
+}
+
+}  // namespace duebook::ui

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window: which ledger is open, which page is shown, and the way between them. Nothing of what the pages show.
+#pragma once
+#include <QMainWindow>
+#include <memory>
+
+#include "app/history.h"
+#include "app/page_stack.h"
+#include "pages/lists.h"
+
+class QStackedWidget;
+
+namespace duebook::ui {
+
+class Commands;
+class Finder;
+class MessageBar;
+class NavRail;
+class SearchPalette;
+class SidePanel;
+class StartPage;
+class StatusStrip;
+class Toolbar;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(Settings& settings, Ask& ask);
+    ~MainWindow() override;
+
+    // In the background; where it fails, the start page says why.
+    void openLedger(const QString& place);
+    void closeLedger();
+    bool hasLedger() const { return session_ != nullptr; }
+    Session* session() const { return session_.get(); }
+    // The page that the next ledger opens with, whatever the last time.
+    void beginWith(const QString& page) { first_ = page; }
+    void goTo(const Link& asked);
+    StartPage& startPage() { return *start_; }
+    Page* page() const { return pages_->current(); }
+    // False once everything asked for is on the screen.
+    bool isBusy() const;
+
+signals:
+    void ledgerOpened();
+    void listShown();  // the page has its rows
+    void ledgerFailed(const QString& sentence);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    QWidget* buildCentre();
+    void wire();
+    void wirePage(Page* page, const QString& id);
+    void wirePanel();
+    void take(std::unique_ptr<Session> session);
+    void showLedger(bool open);
+    void runCommand(const QString& id);
+    bool runLedgerCommand(const QString& id);
+    void runPageCommand(const QString& id);
+    void nextPart();
+    void askForLedger();
+    void chooseTheme(const QString& mode);
+    void showPanel(bool shown);
+    void tell(const QString& sentence, bool problem);
+    void land(const Link& link);
+    void turn(std::optional<Link> link);
+    void rememberAll();
+    void updateCommands();
+
+    Settings& settings_;
+    Ask& ask_;
+    Commands* commands_;
+    Toolbar* toolbar_;
+    NavRail* rail_;
+    MessageBar *banner_, *message_;
+    QStackedWidget* centre_;
+    PageStack* pages_;
+    StartPage* start_;
+    SidePanel* panel_;
+    StatusStrip* status_;
+    SearchPalette* palette_;
+    std::unique_ptr<Finder> finder_;
+    // The session outlives the lists and pages that use it.
+    std::unique_ptr<Session> session_;
+    std::unique_ptr<Lists> lists_;
+    QPointer<Task> opening_;
+    History history_;
+    QString first_;
+    bool panelHasContent_ = false;
+};
+
+}  // namespace duebook::ui

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of the window do.
+#include <QApplication>
+#include <QTableView>
+
+#include "app/commands.h"
+#include "app/finder.h"
+#include "app/help.h"
+#include "app/main_window.h"
+#include "start/start_page.h"
+#include "widgets/apply_theme.h"
+#include "widgets/grid_view.h"
+#include "widgets/nav_rail.h"
+#include "widgets/side_panel.h"
+
+namespace duebook::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::runCommand(const QString& id) {
+    if (runLedgerCommand(id)) return;
+    if (id == "find"_L1) return finder_->popUp();
+    if (id == "keys"_L1) return showKeys(*commands_, this);
+    if (id == "about"_L1) return showAbout(this);
+    if (id == "pane"_L1) return nextPart();
+    if (id == "panel"_L1) return showPanel(!settings_.panelShown());
+    if (id == "theme"_L1) return chooseTheme(Theme::instance().tokens().dark ? u"light"_s : u"dark"_s);
+    if (page() != nullptr) runPageCommand(id);
+}
+
+bool MainWindow::runLedgerCommand(const QString& id) {
+    if (id == "goImport"_L1 && !session_)
+        start_->takeStep(u"import"_s);
+    else if (id == "open"_L1)
+        askForLedger();
+    else if (id == "new"_L1) {
+        closeLedger();
+        start_->showNewForm();
+    } else if (id == "close"_L1)
+        closeLedger();
+    else if (id == "quit"_L1)
+        close();
+    else
+        return false;
+    return true;
+}
+
+void MainWindow::runPageCommand(const QString& id) {
+    if (id.startsWith("go"_L1)) return goTo({id.mid(2).toLower()});
+    if (id == "filter"_L1) page()->focusFilter();
+    if (id == "export"_L1) page()->exportShown();
+    if (id == "refresh"_L1) {
+        lists_->forget();
+        page()->reload();
+    }
+    if (id == "previous"_L1) page()->moveCurrent(-1);
+    if (id == "next"_L1) page()->moveCurrent(1);
+    if (id == "back"_L1) turn(history_.back(page()->place()));
+    if (id == "forward"_L1) turn(history_.forward(page()->place()));
+    if (id == "postings"_L1) {
+        showPanel(true);
+        page()->panelTab(u"postings"_s);
+    }
+    if (id == "copy"_L1)
+        for (GridView* grid : page()->findChildren<GridView*>())
+            if (grid->isVisible()) return grid->copySelection();
+    updateCommands();
+}
+
+// Rail, page, panel, toolbar, and around.
+void MainWindow::nextPart() {
+    const QList<QWidget*> parts{rail_, pages_->current(), panel_, findChild<QWidget*>(u"findBox"_s)};
+    QWidget* now = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < parts.size(); ++i)
+        if (parts[i] != nullptr && now != nullptr && (parts[i] == now || parts[i]->isAncestorOf(now))) at = i;
+    for (qsizetype step = 1; step <= parts.size(); ++step) {
+        QWidget* part = parts[(at + step) % parts.size()];
+        if (part == nullptr || !part->isVisible()) continue;
+        if (part == pages_->current()) return page()->focusFirst();
+        QWidget* target = part == panel_ ? panel_->findChild<QWidget*>(u"panelPrevious"_s) : part;
+        return target->setFocus(Qt::TabFocusReason);
+    }
+}
+
+void MainWindow::askForLedger() {
+    ask_.openFile(this, {tr("Open a ledger"), tr("Ledgers (*.duebook);;All files (*)"), {}, {}},
+                  [this](const QString& path) { openLedger(path); });
+}
+
+void MainWindow::chooseTheme(const QString& mode) {
+    settings_.setTheme(mode);
+    commands_->showTheme(mode);
+    applyTheme(*qApp, themeMode(mode));
+}
+
+void MainWindow::showPanel(bool shown) {
+    settings_.setPanelShown(shown);
+    panel_->setVisible(shown && panelHasContent_);
+}
+
+void MainWindow::updateCommands() {
+    commands_->action(u"back"_s)->setEnabled(session_ && history_.canGoBack());
+    commands_->action(u"forward"_s)->setEnabled(session_ && history_.canGoForward());
+    const QString id = pages_->currentId();
+    const bool list = id == "customers"_L1 || id == "invoices"_L1 || id == "aging"_L1;
+    for (const QString& each : {u"filter"_s, u"copy"_s, u"previous"_s, u"next"_s})
+        commands_->action(each)->setEnabled(session_ && list);
+    commands_->action(u"export"_s)->setEnabled(session_ && (list || id == "dashboard"_L1));
+    commands_->action(u"postings"_s)->setEnabled(session_ && id == "invoices"_L1);
+    // the import page opens its own files with this key
+    commands_->action(u"open"_s)->setShortcut(id == "import"_L1 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_O));
+}
+
+}  // namespace duebook::ui

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "customers/customers_page.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+
+#include "customers/customer_list.h"
+#include "customers/customer_panel.h"
+#include "pages/customer_strip.h"
+#include "pages/list_export.h"
+#include "text/convert.h"
+#include "widgets/grid_view.h"
+#include "widgets/sheet.h"
+
+namespace duebook::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wideFrom = 1600;
+
+}  // namespace
+
+CustomersPage::CustomersPage(const PageContext& context, Lists& lists, QWidget* parent)
+    : Page(context, parent), lists_(lists) {
+    setObjectName(u"customersPage"_s);
+    auto* column = makeColumn(this, 0);
+    const bool wide = parent != nullptr && parent->window()->width() >= px(wideFrom);
+    pane_ = new ListPane(customerList(wide), settings(), session().place(), this);
+    column->addWidget(pane_);
+    setFocusProxy(pane_);
+    connect(pane_, &ListPane::currentChanged, this, &CustomersPage::fillPanel);
+    connect(pane_, &ListPane::activated, this, &CustomersPage::openItems);
+    connect(pane_, &ListPane::textsChanged, this, &CustomersPage::tellStatus);
+    connect(pane_, &ListPane::shown, this, &CustomersPage::seek);
+    connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
+        if (id == "reload"_L1) reload();
+        if (id == "import"_L1) emit linkRequested({u"import"_s});
+    });
+    pane_->restoreLast();
+    load();
+}
+
+void CustomersPage::load() {
+    lists_.customers(this, [this](const Lists::Customers& customers) { showCustomers(customers); });
+}
+
+void CustomersPage::reload() {
+    load();
+}
+
+void CustomersPage::showCustomers(const Lists::Customers& customers) {
+    customers_ = customers;
+    if (!customers) return pane_->fail(tr("The ledger did not answer."));
+    pane_->setContent(customerContent(customers));
+    emit countChanged(static_cast<qint64>(customers->size()));
+}
+
+void CustomersPage::follow(const Link& link) {
+    wanted_ = link.args.value(u"id"_s).toLongLong();
+    if (link.args.contains(u"chips"_s) || link.args.contains(u"filters"_s))
+        pane_->setView({{}, link.args.value(u"chips"_s).toStringList(), link.args.value(u"filters"_s).toMap(), {}});
+    else if (!pane_->isBusy())
+        seek();
+}
+
+void CustomersPage::seek() {
+    if (wanted_ == 0) return;
+    const SavedView now = pane_->view();
+    if (pane_->selectId(wanted_) || (now.filters.isEmpty() && now.chips.isEmpty())) {
+        wanted_ = 0;
+        return;
+    }
+    pane_->clearFilters();
+}
+
+Link CustomersPage::place() const {
+    const SavedView now = pane_->view();
+    return {u"customers"_s, {{u"id"_s, pane_->currentId()}, {u"chips"_s, now.chips}, {u"filters"_s, now.filters}}};
+}
+
+void CustomersPage::fillPanel(qint64 id) {
+    const auto place = customers_ ? placeOf(*customers_, CustomerId{id}) : std::nullopt;
+    if (!place) return emit panelCleared();
+    emit panelChanged(customerPanel(*customers_, *place, lists_.openDocuments()));
+    if (lists_.openDocuments()) return;
+    lists_.documents(this, Lists::Scope::open, [this](const Lists::Documents&) {
+        if (isVisible() && lists_.openDocuments()) fillPanel(pane_->currentId());
+    });
+}
+
+void CustomersPage::openItems(qint64 id) {
+    const auto place = customers_ ? placeOf(*customers_, CustomerId{id}) : std::nullopt;
+    if (!place) return;
+    emit linkRequested({u"invoices"_s, {{u"customer"_s, id}, {u"name"_s, qs(customers_->customer(*place).name)}}});
+}
+
+void CustomersPage::panelAction(const QString& id) {
+    const qint64 current = pane_->currentId();
+    const auto place = customers_ ? placeOf(*customers_, CustomerId{current}) : std::nullopt;
+    if (!place) return;
+    if (id == "openItems"_L1) openItems(current);
+    if (id == "aging"_L1) emit linkRequested({u"aging"_s, {{u"customer"_s, current}}});
+    if (id.startsWith("document:"_L1)) emit linkRequested({u"invoices"_s, {{u"id"_s, id.mid(9).toLongLong()}}});
+    if (id != "copyAddress"_L1) return;
+    QGuiApplication::clipboard()->setText(addressOf(customers_->customer(*place)));
+    emit told(tr("The address is on the clipboard."), false);
+}
+
+void CustomersPage::exportShown() {
+    exportList(*pane_, session(), ask(),
+               [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+}
+
+void CustomersPage::tellStatus() {
+    emit statusChanged({pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(session().today()))});
+}
+
+void CustomersPage::focusFilter() {
+    pane_->grid().focusFilter();
+}
+
+void CustomersPage::focusFirst() {
+    pane_->grid().setFocus();
+    tellStatus();
+    fillPanel(pane_->currentId());
+}
+
+void CustomersPage::moveCurrent(int by) {
+    pane_->grid().moveCurrent(by);
+}
+
+void CustomersPage::remember() {
+    pane_->remember();
+}
+
+}  // namespace duebook::ui

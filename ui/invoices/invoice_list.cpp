@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoices/invoice_list.h"
+
+#include <QCoreApplication>
+
+#include "pages/cells.h"
+#include "text/convert.h"
+
+namespace duebook::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using store::DocumentState;
+using store::DocumentTable;
+
+QString text(const char* source) {
+    return QCoreApplication::translate("InvoiceList", source);
+}
+
+QList<Column> columns() {
+    return {{.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status, .filterHint = text("Filter…")},
+            {.id = u"issued"_s, .title = text("Date"), .kind = ColumnKind::date},
+            {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date, .filterHint = u"2026-10"_s},
+            {.id = u"customer"_s, .title = text("Customer"), .kind = ColumnKind::text, .stretch = 1},
+            {.id = u"customerNumber"_s, .title = text("Code"), .kind = ColumnKind::text, .visible = false},
+            {.id = u"po"_s, .title = text("PO"), .kind = ColumnKind::text},
+            {.id = u"amount"_s, .title = text("Amount"), .kind = ColumnKind::money},
+            {.id = u"open"_s, .title = text("Open"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
+            {.id = u"late"_s, .title = text("Late"), .kind = ColumnKind::number, .filterHint = u">30"_s},
+            {.id = u"status"_s, .title = text("Status"), .kind = ColumnKind::status},
+            {.id = u"currency"_s, .title = text("Currency"), .kind = ColumnKind::text, .visible = false}};
+}
+
+Row format(const DocumentTable& table, std::size_t place) {
+    const auto column = [&](DocumentTable::Column c) { return table.text(place, c); };
+    const Currency currency = table.currency(place);
+    const auto money = [&](DocumentTable::Column c) { return Money(*table.value(place, c), currency); };
+    Row row;
+    row.id = table.id(place);
+    Cell number = textCell(column(DocumentTable::number));
+    if (table.isCreditNote(place)) number.icon = u"credit-note"_s;
+    Cell open = moneyCell(money(DocumentTable::open), true);
+    open.strong = !money(DocumentTable::open).isZero();
+    row.cells = {number,
+                 dayCell(Date::fromDays(*table.value(place, DocumentTable::issued))),
+                 dayCell(Date::fromDays(*table.value(place, DocumentTable::dueOn))),
+                 textCell(column(DocumentTable::customerName)),
+                 textCell(column(DocumentTable::customerNumber)),
+                 textCell(column(DocumentTable::poNumber)),
+                 moneyCell(money(DocumentTable::gross)),
+                 open,
+                 lateCell(table.value(place, DocumentTable::daysLate)),
+                 stateCell(table.stateOf(place)),
+                 textCell(column(DocumentTable::currencyCode))};
+    for (const int secondary : {1, 5}) row.cells[secondary].tone = Tone::muted;
+    return row;
+}
+
+}  // namespace
+
+ListDefinition invoiceList() {
+    ListDefinition list;
+    list.id = u"invoices"_s;
+    list.title = text("Invoices");
+    list.everything = text("All invoices");
+    list.columns = columns();
+    list.places = {DocumentTable::number,       DocumentTable::issued,         DocumentTable::dueOn,
+                   DocumentTable::customerName, DocumentTable::customerNumber, DocumentTable::poNumber,
+                   DocumentTable::gross,        DocumentTable::open,           DocumentTable::daysLate,
+                   DocumentTable::state,        DocumentTable::currencyCode};
+    const QString scope = u"scope"_s;
+    list.chips = {{u"open"_s, text("Open"), -1, scope}, {u"dueThisWeek"_s, text("Due this week")},
+                  {u"overdue"_s, text("Overdue")},      {u"partPaid"_s, text("Part-paid")},
+                  {u"disputed"_s, text("Disputed")},    {u"credits"_s, text("Credit notes")},
+                  {u"paid"_s, text("Paid"), -1, scope}, {u"all"_s, text("All"), -1, scope}};
+    list.usualChips = {u"open"_s};
+    list.sort = {{u"late"_s, Qt::DescendingOrder}, {u"due"_s, Qt::AscendingOrder}};
+    list.summed = {u"open"_s, u"amount"_s};
+    list.captionColumn = u"customer"_s;
+    list.empty = {u"invoices"_s,
+                  text("No invoices yet"),
+                  text("They come in by importing a CSV file."),
+                  {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s},
+                  true};
+    return list;
+}
+
+ListContent invoiceContent(const Lists::Documents& documents) {
+    ListContent content;
+    if (!documents) return content;
+    const Lists::Documents t = documents;
+    content.rows = {t, [t](std::size_t at) { return static_cast<qint64>(t->id(at)); },
+                    [t](std::size_t at) { return format(*t, at); }};
+    const Date today = t->asOf();
+    const std::int64_t left = 7 - today.weekday();  // days of this week after today
+    const auto isOpenInvoice = [t](std::size_t at) { return t->isOpen(at) && !t->isCreditNote(at); };
+    content.chips[u"open"_s] = [t](std::size_t at) { return t->isOpen(at); };
+    content.chips[u"dueThisWeek"_s] = [=](std::size_t at) {
+        const std::int64_t late = t->daysLateOf(at);
+        return isOpenInvoice(at) && late <= 0 && late >= -left;
+    };
+    content.chips[u"overdue"_s] = [=](std::size_t at) { return isOpenInvoice(at) && t->daysLateOf(at) > 0; };
+    content.chips[u"partPaid"_s] = [=](std::size_t at) {
+        return isOpenInvoice(at) && t->value(at, DocumentTable::open) != t->value(at, DocumentTable::gross);
+    };
+    content.chips[u"disputed"_s] = [=](std::size_t at) { return isOpenInvoice(at) && t->isDisputed(at); };
+    content.chips[u"credits"_s] = [t](std::size_t at) { return t->isCreditNote(at); };
+    if (t->scope() == DocumentTable::Scope::open) return content;
+    content.chips[u"paid"_s] = [t](std::size_t at) { return !t->isOpen(at); };
+    content.chips[u"all"_s] = [](std::size_t) { return true; };
+    return content;
+}
+
+bool wantsPaid(const QStringList& chips) {
+    return chips.contains(u"paid"_s) || chips.contains(u"all"_s);
+}
+
+}  // namespace duebook::ui

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the side panel says of one invoice or credit note, tab by tab.
+#pragma once
+#include "base/date.h"
+#include "store/detail_store.h"
+#include "widgets/side_panel.h"
+
+namespace duebook::ui {
+
+// aging: the customer's, where it is known.
+struct InvoicePanel {
+    store::DocumentDetail detail;
+    Date today;
+    std::optional<AgingStripData> aging = {};
+    QString agingTitle = {};
+};
+
+// A receipt, with what it was applied to.
+SidePanelContent panelOf(const store::ReceiptDetail& receipt);
+// tab: summary, documents, postings or audit.
+SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab);
+
+}  // namespace duebook::ui

@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "invoices/invoices_page.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+
+#include "invoices/invoice_list.h"
+#include "pages/customer_strip.h"
+#include "pages/list_export.h"
+#include "text/convert.h"
+#include "widgets/grid_view.h"
+#include "widgets/sheet.h"
+
+namespace duebook::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Date agedDay(const Link& link) {
+    return Date::fromIso(str(link.args.value(u"asOf"_s).toString())).value_or(Date::fromDays(0));
+}
+
+}  // namespace
+
+InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent)
+    : Page(context, parent), lists_(lists), tab_(u"summary"_s) {
+    setObjectName(u"invoicesPage"_s);
+    auto* column = makeColumn(this, 0);
+    pane_ = new ListPane(invoiceList(), settings(), session().place(), this);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(pane_);
+    column->addWidget(stack_);
+    setFocusProxy(stack_);
+    wire();
+    pane_->restoreLast();
+    load();
+}
+
+void InvoicesPage::wire() {
+    connect(pane_, &ListPane::chipsChanged, this, [this](const QStringList& chips) {
+        if (wantsPaid(chips) == paidToo_) return;
+        pane_->wait(tr("Reading all documents"));
+        load();
+    });
+    connect(pane_, &ListPane::currentChanged, this, &InvoicesPage::showDetail);
+    connect(pane_, &ListPane::textsChanged, this, &InvoicesPage::tellStatus);
+    connect(pane_, &ListPane::shown, this, &InvoicesPage::seek);
+    connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
+        if (id == "reload"_L1) reload();
+        if (id == "import"_L1) emit linkRequested({u"import"_s});
+    });
+}
+
+void InvoicesPage::load() {
+    paidToo_ = wantsPaid(pane_->view().chips);
+    const auto scope = paidToo_ ? Lists::Scope::all : Lists::Scope::open;
+    lists_.documents(this, scope, [this, scope](const Lists::Documents& documents) {
+        if (paidToo_ == (scope == Lists::Scope::all)) showDocuments(documents);
+    });
+}
+
+void InvoicesPage::reload() {
+    load();
+}
+
+void InvoicesPage::showDocuments(const Lists::Documents& documents) {
+    if (!documents) return pane_->fail(tr("The ledger did not answer."));
+    pane_->setContent(invoiceContent(documents));
+    if (!paidToo_) emit countChanged(static_cast<qint64>(documents->size()));
+}
+
+ListPane& InvoicesPage::pane() const {
+    return stack_->currentWidget() == aged_ && aged_ != nullptr ? *aged_ : *pane_;
+}
+
+void InvoicesPage::follow(const Link& link) {
+    if (link.args.contains(u"asOf"_s)) return showAged(link);
+    stack_->setCurrentWidget(pane_);
+    if (const qint64 receipt = link.args.value(u"receipt"_s).toLongLong(); receipt != 0) return showReceipt(receipt);
+    wanted_ = link.args.value(u"id"_s).toLongLong();
+    if (const qint64 customer = link.args.value(u"customer"_s).toLongLong(); customer != 0) {
+        pane_->setExtraChip({u"customer"_s, link.args.value(u"name"_s).toString()}, [this, customer](std::size_t at) {
+            const auto* table = static_cast<const store::DocumentTable*>(pane_->content().rows.list.get());
+            return table->customerId(at) == customer;
+        });
+    } else if (link.args.contains(u"chips"_s) || link.args.contains(u"filters"_s)) {
+        pane_->setView({{}, link.args.value(u"chips"_s).toStringList(), link.args.value(u"filters"_s).toMap(), {}});
+    } else if (wanted_ != 0 && !pane_->isBusy()) {
+        seek();
+    }
+    if (wanted_ != 0) showDetail(wanted_);
+}
+
+// Goes to the wanted document: in what is shown, else without filters, else among the paid ones.
+void InvoicesPage::seek() {
+    if (wanted_ == 0) return;
+    if (pane_->selectId(wanted_)) {
+        wanted_ = 0;
+        return;
+    }
+    const SavedView now = pane_->view();
+    if (!now.filters.isEmpty() || (now.chips != QStringList{u"open"_s} && now.chips != QStringList{u"all"_s}))
+        pane_->clearFilters();
+    else if (!paidToo_)
+        pane_->setView({{}, {u"all"_s}, {}, {}});
+    else
+        wanted_ = 0;
+}
+
+Link InvoicesPage::place() const {
+    if (&pane() == aged_) return agedLink_;
+    const SavedView now = pane_->view();
+    return {u"invoices"_s, {{u"id"_s, pane_->currentId()}, {u"chips"_s, now.chips}, {u"filters"_s, now.filters}}};
+}
+
+void InvoicesPage::showDetail(qint64 id) {
+    if (wanted_ != 0 && id != wanted_) return;
+    if (reading_) reading_->cancel();
+    receipt_.reset();
+    if (id == 0) {
+        panel_.reset();
+        emit panelCleared();
+        return;
+    }
+    reading_ = session().read(
+        this,
+        [id](services::Books& books, const Progress&) {
+            return store::DetailStore(*books.db).document(DocumentId{id});
+        },
+        [this](std::optional<store::DocumentDetail> detail) {
+            if (!detail) return emit panelCleared();
+            panel_ = InvoicePanel{std::move(*detail), session().today()};
+            fillPanel();
+        });
+}
+
+void InvoicesPage::showReceipt(qint64 id) {
+    if (reading_) reading_->cancel();
+    reading_ = session().read(
+        this,
+        [id](services::Books& books, const Progress&) { return store::DetailStore(*books.db).receipt(ReceiptId{id}); },
+        [this](std::optional<store::ReceiptDetail> receipt) {
+            receipt_ = std::move(receipt);
+            fillPanel();
+        });
+}
+
+void InvoicesPage::fillPanel() {
+    if (receipt_) return emit panelChanged(panelOf(*receipt_));
+    if (!panel_) return;
+    emit panelChanged(panelOf(*panel_, tab_));
+    if (panel_->aging) return;
+    lists_.customers(this, [this, customer = panel_->detail.customer](const Lists::Customers& customers) {
+        if (!customers || !panel_ || panel_->detail.customer != customer) return;
+        const auto place = placeOf(*customers, customer);
+        if (!place) return;
+        panel_->aging = stripOf(*customers, *place);
+        panel_->agingTitle = stripTitle(*customers, *place);
+        emit panelChanged(panelOf(*panel_, tab_));
+    });
+}
+
+void InvoicesPage::panelTab(const QString& id) {
+    tab_ = id;
+    fillPanel();
+}
+
+void InvoicesPage::panelAction(const QString& id) {
+    if (id == "postings"_L1) panelTab(id);
+    if (!panel_ && !receipt_) return;
+    const qint64 customer = (receipt_ ? receipt_->customer : panel_->detail.customer).value;
+    const QString name = qs(receipt_ ? receipt_->customerName : panel_->detail.customerName);
+    if (id == "customer"_L1 || id == "openCustomer"_L1) emit linkRequested({u"customers"_s, {{u"id"_s, customer}}});
+    if (id == "openItems"_L1) emit linkRequested({u"invoices"_s, {{u"customer"_s, customer}, {u"name"_s, name}}});
+    if (id == "copyNumber"_L1) {
+        QGuiApplication::clipboard()->setText(qs(panel_->detail.number));
+        emit told(tr("Copied %1.").arg(qs(panel_->detail.number)), false);
+    }
+}
+
+void InvoicesPage::tellStatus() {
+    emit statusChanged({pane_->rowsText(), pane_->selectionText(),
+                        tr("As of %1").arg(longDayText(&pane() == aged_ ? agedDay(agedLink_) : session().today()))});
+}
+
+void InvoicesPage::exportShown() {
+    exportList(pane(), session(), ask(),
+               [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+}
+
+void InvoicesPage::focusFilter() {
+    pane().grid().focusFilter();
+}
+
+void InvoicesPage::focusFirst() {
+    pane().grid().setFocus();
+    tellStatus();
+    fillPanel();
+}
+
+void InvoicesPage::moveCurrent(int by) {
+    pane().grid().moveCurrent(by);
+}
+
+void InvoicesPage::remember() {
+    pane_->remember();
+}
+
+}  // namespace duebook::ui

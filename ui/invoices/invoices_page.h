@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of invoices and credit notes: open ones at first, paid ones when asked for.
+#pragma once
+#include <optional>
+
+#include "invoices/invoice_panel.h"
+#include "pages/list_pane.h"
+#include "pages/lists.h"
+#include "pages/page.h"
+#include "services/aged_items.h"
+
+class QStackedWidget;
+
+namespace duebook::ui {
+
+class InvoicesPage : public Page {
+    Q_OBJECT
+public:
+    InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent = nullptr);
+
+    void reload() override;
+    // {"id": document}, {"customer": id, "name": …}, {"chips": […], "filters": {column: text}}, or the documents behind
+    // a figure of the aging: {"asOf": …, "basis", "buckets", "bucket", "customer", "currency", "collector", "title"}.
+    void follow(const Link& link) override;
+    Link place() const override;
+    void exportShown() override;
+    void focusFilter() override;
+    void focusFirst() override;
+    void panelAction(const QString& id) override;
+    void panelTab(const QString& id) override;
+    void moveCurrent(int by) override;
+    void remember() override;
+    // The list in front: all documents, or those behind a figure of the aging.
+    ListPane& pane() const;
+
+private:
+    void wire();
+    void makeAged();
+    void showAged(const Link& link);
+    void showAgedDetail(qint64 id);
+    void load();
+    void showDocuments(const Lists::Documents& documents);
+    void showDetail(qint64 id);
+    void showReceipt(qint64 id);
+    void fillPanel();
+    void tellStatus();
+    void seek();
+
+    Lists& lists_;
+    QStackedWidget* stack_;
+    ListPane *pane_, *aged_ = nullptr;
+    Link agedLink_;
+    std::shared_ptr<const services::AgedItems> items_;
+    QPointer<Task> reading_;
+    std::optional<InvoicePanel> panel_;
+    std::optional<store::ReceiptDetail> receipt_;  // shown instead of a document
+    QString tab_;
+    bool paidToo_ = false;
+    qint64 wanted_ = 0;  // a document that the list shall go to once it is there
+};
+
+}  // namespace duebook::ui
