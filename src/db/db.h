@@ -33,6 +33,7 @@ struct DbError : std::runtime_error {
         exists
     };
     Kind kind;
+    std::string place = {};  // the file that is meant, where it is not the ledger at work: a backup's destination
     DbError(Kind k, const std::string& what) : std::runtime_error(what), kind(k) {}
 };
 
@@ -88,12 +89,13 @@ std::unique_ptr<Connection> openSqlite(const std::string& path, Access access);
 // Opens a PostgreSQL database by its postgresql:// address.
 std::unique_ptr<Connection> openPostgres(const std::string& address);
 bool isPostgresAddress(std::string_view ledger);
-// Brings what still stands in the log into the file itself.
-void settleSqlite(Connection& connection);
-// Keeps everyone else out of the file from now on. Throws DbError busy where someone is in it.
-void claimSqlite(Connection& connection);
 // A consistent copy of the SQLite ledger behind `from` in a new file, while others write. Throws DbError.
 void backupSqlite(Connection& from, const std::string& path, const std::function<void(int done, int total)>& report);
+
+// Puts the SQLite ledger `staged` in the place of `path` in one step, so that whoever looks sees the old ledger or the
+// new one. Throws DbError busy while anybody has the old one open; an old one too damaged to be opened is kept beside
+// it as PATH.damaged.
+void replaceSqlite(const std::string& staged, const std::string& path);
 
 class Statement {
 public:
