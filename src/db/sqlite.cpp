@@ -291,9 +291,12 @@ void rename(const std::string& from, const std::string& to) {
     }
 }
 
+// Keeps a damaged file, with its log, as PATH.damaged, PATH.damaged-2, …
 void putAside(const std::string& path) {
+    std::string aside = path + ".damaged";
+    for (int n = 2; fileExists(aside); ++n) aside = path + ".damaged-" + std::to_string(n);
     for (const char* tail : {"-wal", "-shm", ""}) {
-        if (fileExists(path + tail)) rename(path + tail, path + ".damaged" + tail);
+        if (fileExists(path + tail)) rename(path + tail, aside + tail);
     }
 }
 

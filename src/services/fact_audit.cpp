@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/fact_audit.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "ledger/canonical.h"
@@ -12,6 +13,8 @@ namespace {
 
 constexpr std::int64_t reportEvery = 8192;
 constexpr std::size_t mostFaults = 20;
+constexpr std::int64_t mostReserved = 16'000'000;
+constexpr std::size_t widestGap = 1'000'000;  // between the ids of two facts, which have none while nobody tampers
 
 std::string name(const store::Fact& fact) {
     if (const auto* d = std::get_if<Document>(&fact)) return "document " + d->number;
@@ -42,13 +45,16 @@ FactAudit::FactAudit(Books& books, const Progress& progress) : books_(books), pr
 void FactAudit::run() {
     readActs();
     const std::int64_t total = total_ = store::VerifyStore(*books_.db).nextFact();
-    known_.reserve(static_cast<std::size_t>(std::max<std::int64_t>(total, 0)) + 1);
+    known_.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(total, 0, mostReserved)));
     postings_.emplace(*books_.db, store::LedgerStore(*books_.db).accounts());
     posting_ = postings_->next();
     store::FactReader facts(*books_.db);
     for (std::int64_t done = 0; const auto fact = facts.next(); ++done) {
         if (done % reportEvery == 0) step(progress_, lastId_, total);
         visit(*fact);
+    }
+    for (const std::int64_t id : facts.strayInstalments()) {
+        addFault(chain_, "instalment " + std::to_string(id) + " was posted with no document");
     }
     while (act_ < acts_.size()) closeAct();
     for (; posting_; posting_ = postings_->next()) {
@@ -123,7 +129,7 @@ void FactAudit::comparePostings(const store::Fact& fact) {
 
 FactAudit::Known& FactAudit::known(std::int64_t id) {
     const auto at = static_cast<std::size_t>(id);
-    if (id < 0 || id > total_)
+    if (id < 0 || id > total_ || at > known_.size() + widestGap)
         throw db::DbError(db::DbError::Kind::corrupt, "a fact with the id " + std::to_string(id));
     if (at >= known_.size()) known_.resize(at + 1);
     return known_[at];
@@ -147,12 +153,12 @@ void FactAudit::take(const Document& d) {
         remember(d.id.value, d.gross, d.base, d.issued).isCredit = true;
         return;
     }
-    Money sum(0, d.gross.currency());
+    Wide sum = 0;
     for (const Instalment& i : d.instalments) {
         remember(i.id.value, i.amount, i.base, i.due).isItem = true;
-        sum += i.amount;
+        sum += i.amount.minor();
     }
-    if (sum != d.gross) addFault(balances_, "the instalments of " + d.number + " do not add up to its amount");
+    if (sum != d.gross.minor()) addFault(balances_, "the instalments of " + d.number + " do not add up to its amount");
 }
 
 void FactAudit::take(const Receipt& r) {
@@ -181,9 +187,10 @@ void FactAudit::take(const Allocation& a) {
 }
 
 void FactAudit::takeOff(Known& side, Money amount, const std::optional<Money>& base, const std::string& what) {
-    side.open -= amount.minor();
-    if (base) side.base -= base->minor();
-    if (side.open < 0) addFault(allocations_, what);
+    const std::int64_t baseMinor = base ? base->minor() : 0;
+    const bool fits = !__builtin_sub_overflow(side.open, amount.minor(), &side.open) &&
+                      !__builtin_sub_overflow(side.base, baseMinor, &side.base);
+    if (!fits || side.open < 0) addFault(allocations_, what);
     if (side.open == 0 && side.hasBase && side.base != 0)
         addFault(balances_, what + ": dust stays in the base currency");
 }
@@ -213,7 +220,7 @@ void FactAudit::compareOpenRows() {
 
 void FactAudit::compareControlAccount() {
     struct Sum {
-        std::int64_t minor = 0, base = 0;
+        Wide minor = 0, base = 0;
     };
     std::map<std::int64_t, Sum> open;
     for (const Known& k : known_) {

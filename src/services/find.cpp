@@ -20,6 +20,13 @@ std::vector<std::string_view> words(std::string_view text) {
     return list;
 }
 
+Hit::Kind kindOf(const store::FoundDocument& d) {
+    using Kind = store::FoundDocument::Kind;
+    return d.kind == Kind::invoice      ? Hit::Kind::invoice
+           : d.kind == Kind::creditNote ? Hit::Kind::creditNote
+                                        : Hit::Kind::receipt;
+}
+
 }  // namespace
 
 std::shared_ptr<const NameIndex> NameIndex::load(Books& books) {
@@ -68,18 +75,14 @@ std::vector<Hit> NameIndex::find(std::string_view text, std::size_t most) const 
 std::vector<Hit> find(Books& books, const NameIndex& names, std::string_view text, std::size_t most) {
     std::vector<Hit> hits = names.find(text, most);
     const std::string wanted(trimmed(text));
-    if (wanted.empty()) return hits;
+    if (wanted.empty() || !isUtf8(wanted)) return hits;
     db::Transaction transaction(*books.db, db::Mode::read);
     store::FindStore store(*books.db);
     for (const store::FoundDocument& d : store.byNumber(wanted, most)) {
-        using Kind = store::FoundDocument::Kind;
-        const auto kind = d.kind == Kind::invoice      ? Hit::Kind::invoice
-                          : d.kind == Kind::creditNote ? Hit::Kind::creditNote
-                                                       : Hit::Kind::receipt;
-        hits.push_back({kind, Hit::By::number, d.id, d.number, d.customerName, d.open});
+        hits.push_back({kindOf(d), Hit::By::number, d.id, d.number, d.customerName, d.open});
     }
     for (const store::FoundDocument& d : store.byPoNumber(wanted, most)) {
-        hits.push_back({Hit::Kind::invoice, Hit::By::poNumber, d.id, d.number, d.customerName, d.open});
+        hits.push_back({kindOf(d), Hit::By::poNumber, d.id, d.number, d.customerName, d.open});
     }
     for (const store::FoundDocument& d : store.byOpenAmount(wanted, most)) {
         hits.push_back({Hit::Kind::invoice, Hit::By::openAmount, d.id, d.number, d.customerName, d.open});

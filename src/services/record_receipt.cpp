@@ -13,22 +13,20 @@ namespace {
 // Applies one line of the request to the instalments of its invoice, in their order.
 Result<void> applyTo(Books& books, store::FactWriter& writer, OpenCredit& credit, const RecordReceipt::To& to, Date on,
                      const std::string& receipt) {
-    const auto id = store::DetailStore(*books.db).findDocument(DocumentKind::invoice, to.invoice);
+    store::DetailStore details(*books.db);
+    const auto id = details.findDocument(DocumentKind::invoice, to.invoice);
     if (!id) return refuse(Refusal::documentUnknown, to.invoice);
-    std::vector<OpenItem> items = store::OpenStore(*books.db).itemsOf(*id);
-    if (items.empty()) {
-        return refuse(Refusal::allocatesMoreThanOpen, to.invoice, to.amount, Money(0, to.amount.currency()));
+    // the rules, asked of the invoice as a whole before any of its instalments is touched
+    const auto invoice = details.document(*id);
+    OpenItem whole{{}, *id, invoice->customer, invoice->issued, invoice->due, invoice->open, {}};
+    OpenCredit untouched = credit;
+    if (const auto fits = cash::allocate(untouched, whole, to.amount, on, receipt, to.invoice); !fits) {
+        return tl::make_unexpected(fits.error());
     }
-    Money open(0, items.front().open.currency());
-    for (const OpenItem& item : items) open += item.open;
     Money left = to.amount;
-    if (left.currency() == open.currency() && left > open) {
-        return refuse(Refusal::allocatesMoreThanOpen, to.invoice, left, open);
-    }
-    for (OpenItem& item : items) {
-        const bool comparable = left.currency() == item.open.currency();
-        const Money part = comparable ? std::min(left, item.open) : left;
-        auto made = cash::allocate(credit, item, part, on, receipt, to.invoice);
+    for (OpenItem& item : store::OpenStore(*books.db).itemsOf(*id)) {
+        const Money part = std::min(left, item.open);
+        const auto made = cash::allocate(credit, item, part, on, receipt, to.invoice);
         if (!made) return tl::make_unexpected(made.error());
         writer.add(*made, item, credit);
         left -= part;

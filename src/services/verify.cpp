@@ -14,16 +14,28 @@ Check checkOf(std::string name, std::int64_t examined, std::vector<std::string> 
     return check;
 }
 
-Check headIsKnown(Books& books, const std::string& expected) {
+// The check that a question to the database makes; a page or a row that cannot be read is a fault, too.
+template <class Question>
+Check ask(std::string name, Question question) {
+    std::int64_t examined = 1;
+    try {
+        auto faults = question(examined);
+        return checkOf(std::move(name), examined, std::move(faults));
+    } catch (const db::DbError& error) {
+        if (error.kind != db::DbError::Kind::corrupt) throw;
+        return checkOf(std::move(name), examined, {error.what()});
+    }
+}
+
+std::vector<std::string> unknownHead(store::VerifyStore& store, const std::string& expected, std::int64_t& examined) {
     bool found = false;
-    std::int64_t examined = 0;
-    store::VerifyStore(*books.db).forEachAct([&](const Act& act) {
+    examined = 0;
+    store.forEachAct([&](const Act& act) {
         ++examined;
         found = found || act.hash == expected;
     });
-    return checkOf("head_is_known", examined,
-                   found ? std::vector<std::string>{}
-                         : std::vector<std::string>{"no act of this ledger has the hash " + expected});
+    if (found) return {};
+    return {"no act of this ledger has the hash " + expected};
 }
 
 }  // namespace
@@ -36,21 +48,27 @@ Verification verifyLedger(Books& books, const Progress& progress, const std::opt
     db::Transaction transaction(*books.db, db::Mode::read);
     store::VerifyStore store(*books.db);
     Verification result;
-    result.checks.push_back(checkOf("file_is_sound", 1, store.fileFaults()));
-    result.checks.push_back(checkOf("references_hold", store.nextFact() - 1, store.brokenReferences()));
+    result.checks.push_back(ask("file_is_sound", [&](std::int64_t&) { return store.fileFaults(); }));
+    result.checks.push_back(ask("references_hold", [&](std::int64_t& examined) {
+        examined = store.nextFact() - 1;
+        return store.brokenReferences();
+    }));
     FactAudit audit(books, progress);
-    try {
+    const Check readable = ask("facts_are_readable", [&](std::int64_t&) {
         audit.run();
-    } catch (const db::DbError& error) {
-        if (error.kind != db::DbError::Kind::corrupt) throw;
-        result.checks.push_back(checkOf("facts_are_readable", 0, {error.what()}));
-    }
+        return std::vector<std::string>();
+    });
+    if (!readable.ok()) result.checks.push_back(readable);
     result.head = audit.head();
     for (Check& check : std::move(audit).checks()) result.checks.push_back(std::move(check));
-    std::int64_t numbers = 0;
-    auto missing = store.missingReceiptNumbers(numbers);
-    result.checks.push_back(checkOf("number_gaps", numbers, std::move(missing)));
-    if (expectedHead) result.checks.push_back(headIsKnown(books, *expectedHead));
+    result.checks.push_back(
+        ask("closed_periods", [&](std::int64_t& examined) { return store.wronglyClosedPeriods(examined); }));
+    result.checks.push_back(
+        ask("number_gaps", [&](std::int64_t& examined) { return store.missingReceiptNumbers(examined); }));
+    if (expectedHead) {
+        result.checks.push_back(
+            ask("head_is_known", [&](std::int64_t& examined) { return unknownHead(store, *expectedHead, examined); }));
+    }
     return result;
 }
 

@@ -17,6 +17,16 @@ Currency currencyOf(std::int64_t number) {
     throw db::DbError(db::DbError::Kind::corrupt, "no currency has the number " + std::to_string(number));
 }
 
+// Far beyond any amount that can be posted, and so small that sums and shares of a few fit 64 bits.
+constexpr std::int64_t mostMinor = 1'000'000'000'000'000'000;
+
+Money moneyOf(std::int64_t minor, Currency currency) {
+    if (minor < -mostMinor || minor > mostMinor) {
+        throw db::DbError(db::DbError::Kind::corrupt, "no posted amount is " + std::to_string(minor));
+    }
+    return {minor, currency};
+}
+
 }  // namespace
 
 std::int64_t idOf(const Fact& fact) {
@@ -47,7 +57,7 @@ FactReader::FactReader(db::Connection& db)
       allocation_(allocations_.next()) {}
 
 std::optional<Money> FactReader::maybe(const db::Statement& q, int column) const {
-    if (const auto minor = q.maybe(column)) return Money(*minor, base_);
+    if (const auto minor = q.maybe(column)) return moneyOf(*minor, base_);
     return std::nullopt;
 }
 
@@ -56,7 +66,10 @@ std::optional<Fact> FactReader::next() {
     const std::int64_t r = receipt_ ? receipts_.integer(0) : none;
     const std::int64_t a = allocation_ ? allocations_.integer(0) : none;
     const std::int64_t least = std::min({d, r, a});
-    if (least == none) return std::nullopt;
+    if (least == none) {
+        for (; instalment_; instalment_ = instalments_.next()) stray_.push_back(instalments_.integer(0));
+        return std::nullopt;
+    }
     if (least == d) return readDocument();
     if (least == r) return readReceipt();
     return readAllocation();
@@ -71,19 +84,24 @@ Document FactReader::readDocument() {
                {q.integer(3)},
                Date::fromDays(q.integer(4)),
                Date::fromDays(q.integer(5)),
-               Money(q.integer(7), currency),
-               Money(q.integer(8), currency),
+               moneyOf(q.integer(7), currency),
+               moneyOf(q.integer(8), currency),
                maybe(q, 9),
                q.text(10),
                q.text(11),
                {q.integer(12)},
                {}};
+    if (d.gross.minor() <= 0 || d.tax.minor() < 0 || d.tax > d.gross) {
+        throw db::DbError(db::DbError::Kind::corrupt, "no document has the amount or the tax of " + d.number);
+    }
     while (instalment_ && instalments_.integer(1) <= d.id.value) {
-        if (instalments_.integer(1) == d.id.value) {
+        if (instalments_.integer(1) != d.id.value) {
+            stray_.push_back(instalments_.integer(0));
+        } else {
             d.instalments.push_back({{instalments_.integer(0)},
                                      static_cast<int>(instalments_.integer(2)),
                                      Date::fromDays(instalments_.integer(3)),
-                                     Money(instalments_.integer(4), currency),
+                                     moneyOf(instalments_.integer(4), currency),
                                      maybe(instalments_, 5)});
         }
         instalment_ = instalments_.next();
@@ -98,7 +116,7 @@ Receipt FactReader::readReceipt() {
               q.text(1),
               {q.integer(2)},
               Date::fromDays(q.integer(3)),
-              Money(q.integer(5), currencyOf(q.integer(4))),
+              moneyOf(q.integer(5), currencyOf(q.integer(4))),
               maybe(q, 6),
               q.text(7),
               {q.integer(8)}};
@@ -117,7 +135,7 @@ Allocation FactReader::readAllocation() {
                  Date::fromDays(q.integer(6)),
                  Date::fromDays(q.integer(7)),
                  Date::fromDays(q.integer(8)),
-                 Money(q.integer(10), currencyOf(q.integer(9))),
+                 moneyOf(q.integer(10), currencyOf(q.integer(9))),
                  maybe(q, 11),
                  maybe(q, 12),
                  q.isNull(13) ? std::nullopt : std::optional(AllocationId{q.integer(13)}),
@@ -146,8 +164,8 @@ std::optional<StoredPosting> PostingReader::next() {
     const auto base = q.maybe(7);
     return StoredPosting{
         q.integer(0), q.integer(1), Date::fromDays(q.integer(2)),
-        Posting{roleOf(q.integer(3)), roleOf(q.integer(4)), Money(q.integer(6), currencyOf(q.integer(5))),
-                base ? std::optional(Money(*base, base_)) : std::nullopt}};
+        Posting{roleOf(q.integer(3)), roleOf(q.integer(4)), moneyOf(q.integer(6), currencyOf(q.integer(5))),
+                base ? std::optional(moneyOf(*base, base_)) : std::nullopt}};
 }
 
 }  // namespace duebook::store

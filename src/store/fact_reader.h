@@ -18,12 +18,14 @@ using Fact = std::variant<Document, Receipt, Allocation>;
 // The id of a fact, whatever its kind.
 std::int64_t idOf(const Fact& fact);
 
-// Streams every fact of the ledger by rising id. The caller holds a read transaction. An instalment that stands apart
-// from its document, or a row that no fact can be made of, shows as a gap: the reader passes over it.
+// Streams every fact of the ledger by rising id. The caller holds a read transaction. Throws DbError corrupt at a row
+// that no fact can be made of.
 class FactReader {
 public:
     explicit FactReader(db::Connection& db);
     std::optional<Fact> next();
+    // Once next() has found the end: the instalments that do not stand right behind their document.
+    const std::vector<std::int64_t>& strayInstalments() const { return stray_; }
 
 private:
     Document readDocument();
@@ -34,6 +36,7 @@ private:
     Currency base_;
     db::Statement documents_, instalments_, receipts_, allocations_;
     bool document_, instalment_, receipt_, allocation_;  // whether each statement stands on a row
+    std::vector<std::int64_t> stray_;
 };
 
 // A stored posting, for comparing with what its fact asks for.

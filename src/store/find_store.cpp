@@ -101,11 +101,11 @@ std::vector<FoundDocument> FindStore::byOpenAmount(std::string_view text, std::s
     const auto tenThousandths = parseFixed(plain, 4);
     std::vector<FoundDocument> found;
     if (!tenThousandths || *tenThousandths <= 0) return found;
-    db::Statement currencies(db_, "SELECT DISTINCT currency FROM open_item");
+    db::Statement currencies(db_, "SELECT DISTINCT currency FROM open_item ORDER BY currency");
     std::vector<Currency> used;
     while (currencies.next()) used.emplace_back(currencies.integer(0));
     db::Statement q(db_, R"sql(
-        SELECT document_id FROM open_item WHERE currency = $1 AND open_minor = $2 ORDER BY due_day LIMIT $3)sql");
+        SELECT document_id FROM open_item WHERE currency = $1 AND open_minor = $2 ORDER BY due_day, document_id LIMIT $3)sql");
     for (const Currency currency : used) {
         const auto amount = Money::parse(formatFixed(*tenThousandths, 4, 0), currency);
         if (!amount) continue;

@@ -57,7 +57,9 @@ bool LedgerStore::isMade() {
 LedgerInfo LedgerStore::info() {
     db::Statement q(db_, "SELECT company, base_currency, country, is_demo, created_at FROM ledger_info WHERE id = 1");
     if (!q.next()) throw db::DbError(db::DbError::Kind::corrupt, "the ledger does not say whose it is");
-    return {q.text(0), Currency(q.integer(1)), q.text(2), q.integer(3) == 1, {q.integer(4)}};
+    const auto base = Currency::fromNumber(q.integer(1));
+    if (!base) throw db::DbError(db::DbError::Kind::corrupt, "the ledger's own currency is none of ISO 4217");
+    return {q.text(0), *base, q.text(2), q.integer(3) == 1, {q.integer(4)}};
 }
 
 std::array<std::int64_t, 5> LedgerStore::accounts() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verify_store.h"
 
+#include <map>
+
 namespace duebook::store {
 
 std::vector<std::string> VerifyStore::fileFaults() {
@@ -43,6 +45,20 @@ std::vector<std::string> VerifyStore::missingReceiptNumbers(std::int64_t& examin
     for (std::int64_t n = 1; n <= examined && faults.size() < 20; ++n) {
         const std::string number = prefix + std::to_string(n);
         if (!taken.with(number).next()) faults.push_back("there is no receipt " + number);
+    }
+    return faults;
+}
+
+std::vector<std::string> VerifyStore::wronglyClosedPeriods(std::int64_t& examined) {
+    std::map<std::string, int> payloads;  // what the journal says more often than the periods do
+    db::Statement acts(db_, "SELECT actor, at, payload FROM journal WHERE act = 'period.close'");
+    for (examined = 0; acts.next(); ++examined) ++payloads[acts.text(2) + " " + acts.text(0) + " " + acts.text(1)];
+    db::Statement periods(db_, "SELECT actor, at, until_day FROM period_close");
+    while (periods.next()) --payloads["v1|period|" + periods.text(2) + " " + periods.text(0) + " " + periods.text(1)];
+    std::vector<std::string> faults;
+    for (const auto& [payload, more] : payloads) {
+        if (more > 0) faults.push_back("a closed period of the journal is missing: " + payload);
+        if (more < 0) faults.push_back("a period was closed by no act: " + payload);
     }
     return faults;
 }

@@ -21,7 +21,7 @@ using test::BigInteger;
 TEST(Currency, KnowsCodesInEitherCase) {
     EXPECT_EQ(Currency::fromCode("EUR")->number(), 978);
     EXPECT_EQ(Currency::fromCode("eur"), Currency::fromCode("EUR"));
-    for (const char* none : {"", "EU", "EURO", "XTS", "XAU", "ZZZ", "978", "€"}) {
+    for (const char* none : {"", "EU", "EURO", "XAU", "XTS", "ZZZ", "978", "€"}) {
         EXPECT_FALSE(Currency::fromCode(none)) << none;
     }
     for (const std::int64_t none : {-1, 0, 1, 959, 999, 1000, 70000}) EXPECT_FALSE(Currency::fromNumber(none)) << none;

@@ -245,6 +245,13 @@ TEST_P(Database, StopsALongQueryFromAnotherThread) {
 
 TEST_P(Database, LetsOneWriterInAndTellsTheOtherThatItIsBusy) {
     const auto second = another();
+    if (GetParam() == Engine::sqlite) {
+        EXPECT_EQ(number(*second, "PRAGMA busy_timeout"), 5000);
+        second->execute("PRAGMA busy_timeout = 50");
+    } else {
+        EXPECT_EQ(text(*second, "SHOW lock_timeout"), "5s");
+        second->execute("SET lock_timeout TO '50ms'");
+    }
     Transaction writing(db(), Mode::write);
     put(db(), 1);
     EXPECT_EQ(kindOf([&] { Transaction waiting(*second, Mode::write); }), Kind::busy);

@@ -60,7 +60,7 @@ protected:
         ASSERT_TRUE(error) << why;
         EXPECT_EQ(db::codeOf(error->kind), db::codeOf(kind)) << why << ": " << error->what();
         EXPECT_TRUE(services::explain(*error, place).starts_with(place)) << services::explain(*error, place);
-        if (file) EXPECT_EQ(bytesOf(place), before) << why;
+        if (file) EXPECT_TRUE(bytesOf(place) == before) << why;
     }
     Places places{Engine::sqlite};
 };
@@ -100,7 +100,7 @@ TEST_F(LedgerFile, IsNeverMadeOverAnother) {
     const auto error = breakdown([&] { makeBooks(place); });
     ASSERT_TRUE(error);
     EXPECT_EQ(error->kind, Kind::exists);
-    EXPECT_EQ(bytesOf(place), before);
+    EXPECT_TRUE(bytesOf(place) == before);
     services::Books books = openBooks(place);
     EXPECT_TRUE(verifies(books));
 }
@@ -127,9 +127,10 @@ TEST_F(LedgerFile, OfSomebodyElseCannotBeOpened) {
     fs::copy(place, folder + "/books.duebook");
     fs::permissions(folder, fs::perms::none);
     fs::permissions(places.folder().path(), fs::perms::all);
+    const bool ofSomebodyElse = geteuid() == 0;
     {
         const OrdinaryUser user;
-        if (geteuid() == OrdinaryUser::nobody) expectBreakdown(place, Kind::cannotOpen, "mode 0600 of another user");
+        if (ofSomebodyElse) expectBreakdown(place, Kind::cannotOpen, "mode 0600 of another user");
         expectBreakdown(folder + "/books.duebook", Kind::cannotOpen, "a folder that may not be entered");
         EXPECT_EQ(breakdown([&] { makeBooks(folder + "/new.duebook"); })->kind, Kind::cannotOpen);
     }
@@ -193,7 +194,7 @@ TEST_F(LedgerFile, ThatMayOnlyBeReadIsReadAndNotWritten) {
         EXPECT_TRUE(services::explain(*error, place).starts_with(place + " can be read but not written."));
     }
     fs::permissions(places.folder().path(), fs::perms::owner_all);
-    EXPECT_EQ(bytesOf(place), before);
+    EXPECT_TRUE(bytesOf(place) == before);
     EXPECT_FALSE(fs::exists(place + "-wal"));
 }
 

@@ -3,6 +3,7 @@
 
 #include "cash/allocate.h"
 #include "store/info_store.h"
+#include "store/verify_store.h"
 
 namespace duebook::test {
 
@@ -37,12 +38,14 @@ std::optional<Money> Clerk::inBase(Money amount, Date on) {
     return amount.converted(*rate, base, Round::halfAwayFromZero);
 }
 
-void Clerk::act(const std::string& name, const std::function<void(store::FactWriter&)>& what) {
+std::int64_t Clerk::act(const std::string& name, const std::function<void(store::FactWriter&)>& what) {
     db::Transaction transaction(*books_.db, db::Mode::write);
     store::FactWriter writer(*books_.db, books_.now());
     what(writer);
     writer.finish(books_.actor, name, "test");
+    const std::int64_t last = store::VerifyStore(*books_.db).nextFact() - 1;
     transaction.commit();
+    return last;
 }
 
 Document Clerk::post(const InvoiceDraft& invoice) {
@@ -73,7 +76,7 @@ Credit Clerk::post(const CreditDraft& draft) {
 Result<Allocation> Clerk::apply(const Credit& credit, const Document& invoice, Money amount, Date on, int instalment) {
     const Instalment& part = invoice.instalments.at(static_cast<std::size_t>(instalment) - 1);
     Result<Allocation> made = refuse(Refusal::receiptUnknown);
-    act("receipt.allocate", [&](store::FactWriter& writer) {
+    const std::int64_t id = act("receipt.allocate", [&](store::FactWriter& writer) {
         store::OpenStore open(*books_.db);
         auto item = open.item(part.id);
         auto left = open.credit(credit.ref);
@@ -83,6 +86,7 @@ Result<Allocation> Clerk::apply(const Credit& credit, const Document& invoice, M
         made = cash::allocate(*left, *item, amount, on, credit.number, invoice.number);
         if (made) writer.add(*made, *item, *left);
     });
+    if (made) made->id = {id};
     return made;
 }
 

@@ -38,8 +38,8 @@ public:
                              int instalment = 1);
     // Takes back an allocation whose invoice and credit are both still open in part. (No service does this yet.)
     Allocation reverse(const Allocation& wrong, Date on);
-    // One act with everything the caller adds.
-    void act(const std::string& name, const std::function<void(store::FactWriter&)>& what);
+    // One act with everything the caller adds; returns the id of the last fact.
+    std::int64_t act(const std::string& name, const std::function<void(store::FactWriter&)>& what);
 
 private:
     std::optional<Money> inBase(Money amount, Date on);

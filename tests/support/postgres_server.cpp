@@ -145,15 +145,24 @@ std::string PostgresServer::addressOf(const std::string& database) const {
 }
 
 std::string PostgresServer::freshDatabase() {
+    if (!idle_.empty()) {
+        std::string address = std::move(idle_.back());
+        idle_.pop_back();
+        return address;
+    }
     const std::string name = "books_" + std::to_string(++databases_);
     db::openPostgres(addressOf("postgres"))->execute("CREATE DATABASE " + name);
     return addressOf(name);
 }
 
-void PostgresServer::drop(const std::string& address) {
-    const std::size_t begin = address.find("///") + 3;
-    const std::string name = address.substr(begin, address.find('?') - begin);
-    db::openPostgres(addressOf("postgres"))->execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
+void PostgresServer::giveBack(const std::string& address) {
+    db::openPostgres(address)->execute(R"sql(
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND pid <> pg_backend_pid();
+        DROP SCHEMA IF EXISTS public, saved CASCADE;
+        CREATE SCHEMA public;
+        GRANT USAGE ON SCHEMA public TO PUBLIC)sql");
+    idle_.push_back(address);
 }
 
 }  // namespace duebook::test

@@ -3,6 +3,7 @@
 // there. It stops, and the folder goes, when the program ends, however it ends.
 #pragma once
 #include <string>
+#include <vector>
 
 namespace duebook::test {
 
@@ -12,9 +13,10 @@ public:
     static PostgresServer* find();
     static const std::string& whyNot();
 
-    // The address of a new, empty database.
+    // The address of an empty database that nobody else has.
     std::string freshDatabase();
-    void drop(const std::string& address);
+    // Takes a database back and empties it for the next one who asks; whoever is connected to it is sent away.
+    void giveBack(const std::string& address);
     // The folder that holds its socket, and the user who may do anything there.
     const std::string& folder() const { return folder_; }
 
@@ -28,6 +30,7 @@ private:
     int keeper_ = 0;     // the process that started the server and will stop it
     int lifeline_ = -1;  // closed with this program: the sign to stop
     int databases_ = 0;
+    std::vector<std::string> idle_;
     std::string folder_;  // empty where there is no server
     std::string whyNot_;
 };

@@ -22,7 +22,7 @@ std::string nameOf(Engine engine) {
 }
 
 Places::~Places() {
-    for (const std::string& address : databases_) PostgresServer::find()->drop(address);
+    for (const std::string& address : databases_) PostgresServer::find()->giveBack(address);
 }
 
 std::string Places::fresh() {
