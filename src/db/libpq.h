@@ -31,9 +31,11 @@ private:
     mutable std::atomic<Result (*)(Args...)> call_ = nullptr;
 };
 
+// One that is missing here is an undefined reference when the program is linked.
 // They hide the functions of the same names in this namespace, so that what calls them reads as ever.
 inline const LibpqFunction<decltype(::PQcancel)> PQcancel("PQcancel");
 inline const LibpqFunction<decltype(::PQclear)> PQclear("PQclear");
+inline const LibpqFunction<decltype(::PQcmdStatus)> PQcmdStatus("PQcmdStatus");
 inline const LibpqFunction<decltype(::PQconnectdb)> PQconnectdb("PQconnectdb");
 inline const LibpqFunction<decltype(::PQerrorMessage)> PQerrorMessage("PQerrorMessage");
 inline const LibpqFunction<decltype(::PQexec)> PQexec("PQexec");
