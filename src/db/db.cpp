@@ -44,6 +44,14 @@ Transaction::~Transaction() {
     }
 }
 
+ManyRows::~ManyRows() {
+    if (!many_) return;
+    try {
+        connection_.useMuchMemory(false);
+    } catch (const DbError&) {  // it only costs memory
+    }
+}
+
 Bulk::Bulk(Connection& c, const std::vector<Table>& tables) {
     for (const Table& table : tables) tables_.push_back(c.bulk(table.name, table.columns));
 }

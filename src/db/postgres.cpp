@@ -254,6 +254,7 @@ public:
         if (script == "COMMIT" && std::string_view(PQcmdStatus(result.get())) != "COMMIT")
             throw DbError(Kind::other, "the transaction had failed before its end");
     }
+    void useMuchMemory(bool) override {}  // the server's own affair
     void interrupt() noexcept override {
         char why[256];
         PQcancel(cancel_, why, sizeof why);

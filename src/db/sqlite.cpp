@@ -250,6 +250,10 @@ public:
     void execute(const std::string& script) override {
         if (const int rc = sqlite3_exec(db_, script.c_str(), nullptr, nullptr, nullptr); rc != SQLITE_OK) fail(db_, rc);
     }
+    void useMuchMemory(bool much) override {
+        roomy_ = true;  // begin() leaves it at this
+        execute(much ? "PRAGMA cache_size = -131072" : "PRAGMA cache_size = -32768; PRAGMA shrink_memory");
+    }
     void interrupt() noexcept override { sqlite3_interrupt(db_); }
     Dialect dialect() const override { return Dialect::sqlite; }
     std::int64_t changes() override {

@@ -59,6 +59,7 @@ std::string subjectOf(const ImportRequest& request, const ImportReport& report) 
 void runImport(Books& books, const ImportRequest& request, const ImportLayout& layout, const ReceiptRows& receiptRows,
                const Progress& progress, ImportReport& report) {
     ImportTally tally(report, layout, request.rejectsPath);
+    const db::ManyRows memory(*books.db, layout.rows >= longFile);
     db::Transaction transaction(*books.db, db::Mode::write);
     ImportContext context(books, request, layout, report, tally);
     const auto importer = importerOf(context, receiptRows);
