@@ -11,6 +11,7 @@
 #include "window_fixture.h"
 
 #include <QAbstractItemModelTester>
+#include <QDate>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -154,6 +155,49 @@ TEST_F(WindowTest, AFigureOfTheAgingLeadsToExactlyItsDocuments) {
         EXPECT_EQ(sum, figure) << qPrintable(column);
         go(u"aging"_s);
     }
+}
+
+TEST_F(WindowTest, APastDayShowsWhatWasOpenThen) {
+    open();
+    const QString day = QDate::currentDate().addDays(-75).toString(Qt::ISODate);
+    window_->goTo({u"aging"_s, {{u"asOf"_s, day}}});
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(find<QWidget>(u"tieStrip"_s)->accessibleName().contains(u"difference 0.00"_s));
+    ASSERT_GT(grid().model()->rowCount(), 0);
+    const qint64 figure = value(0, u"balance"_s).toLongLong();
+    const QModelIndex cell = grid().model()->index(0, grid().model()->columnOf(u"balance"_s));
+    QTest::mouseClick(grid().table()->viewport(), Qt::LeftButton, {}, grid().table()->visualRect(cell).center());
+    ASSERT_TRUE(settled());
+    qint64 sum = 0;
+    for (int at = 0; at < grid().model()->rowCount(); ++at) sum += value(at, u"open"_s).toLongLong();
+    EXPECT_EQ(sum, figure);
+}
+
+TEST_F(WindowTest, BucketsOfOnesOwnAreRefusedInWords) {
+    open();
+    go(u"aging"_s);
+    find<QToolButton>(u"segment_edit"_s)->click();
+    auto* field = find<QLineEdit>(u"nameField"_s);
+    for (QLineEdit* each : window_->page()->findChildren<QLineEdit*>(u"nameField"_s))
+        if (each->isVisible()) field = each;
+    field->setText(u"30, 20"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(field->property("state"), u"error"_s);
+    field->setText(u"10, 20"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(grid().model()->columnOf(u"bucket4"_s), -1) << "four buckets: not due, 1-10, 11-20, 20+";
+    EXPECT_GE(grid().model()->columnOf(u"bucket3"_s), 0);
+}
+
+TEST_F(WindowTest, ByDocumentTheTotalsAreTheSame) {
+    open();
+    go(u"aging"_s);
+    const QString tie = find<QWidget>(u"tieStrip"_s)->accessibleName();
+    find<QToolButton>(u"segment_document"_s)->click();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(find<QWidget>(u"tieStrip"_s)->accessibleName(), tie);
+    EXPECT_GE(grid().model()->columnOf(u"days"_s), 0);
 }
 
 TEST_F(WindowTest, TheAgingTiesToTheLedgerAndOpensItsDocuments) {

@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
 
@@ -43,6 +44,7 @@ TEST_F(WindowTest, EveryPageIsWholeInBothThemesAndSizes) {
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                 window_->resize(size);
                 ASSERT_TRUE(settled());
+                EXPECT_EQ(window_->size(), size) << qPrintable(page) << " does not fit";
                 const QString name = u"%1-%2-%3"_s.arg(page, dark ? u"dark"_s : u"light"_s).arg(size.width());
                 EXPECT_TRUE(window_->grab().save(QStringLiteral(DUEBOOK_SCREENS) + u'/' + name + u".png"_s));
                 expectWhole(*window_, name);
@@ -53,10 +55,14 @@ TEST_F(WindowTest, EveryPageIsWholeInBothThemesAndSizes) {
     window_->startPage().showNewForm();
     shoot(u"start-new"_s);
     open();
-    for (const QString& page : {u"customers"_s, u"invoices"_s, u"aging"_s}) {
+    for (const QString& page : {u"customers"_s, u"invoices"_s, u"aging"_s, u"dashboard"_s, u"import"_s}) {
         go(page);
         shoot(page);
     }
+    go(u"invoices"_s);
+    QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
+    window_->findChild<QLineEdit*>(u"searchField"_s)->setText(u"an"_s);
+    shoot(u"palette"_s);
     applyTheme(*qApp, Theme::Mode::light, 9.75);
 }
 

@@ -57,8 +57,6 @@ void AgingControls::build(Date today) {
     for (QWidget* part : {basis_, buckets_, by_}) row->addWidget(part);
     collectorButton_ = makeChoice(u"collectorChoice"_s);
     currencyButton_ = makeChoice(u"currencyChoice"_s);
-    row->addWidget(collectorButton_);
-    row->addWidget(currencyButton_);
     row->addStretch(1);
     column->addWidget(line);
     editor_ = new NameBar(tr("Last day of each bucket but the open one, such as 30, 60, 90"), tr("Use"), this);
@@ -66,6 +64,10 @@ void AgingControls::build(Date today) {
     connect(collectorButton_->menu(), &QMenu::aboutToShow, this, &AgingControls::fillCollectors);
     connect(currencyButton_->menu(), &QMenu::aboutToShow, this, &AgingControls::fillCurrencies);
     showChoices();
+}
+
+QList<QWidget*> AgingControls::choices() const {
+    return {collectorButton_, currencyButton_};
 }
 
 QToolButton* AgingControls::makeChoice(const QString& id) {

@@ -66,8 +66,9 @@ Row format(const AgingSource& source, std::size_t row, bool byDocument, double s
     made.cells.last().strong = true;
     if (byDocument) return made;
     made.cells += usedCell(source.value(row, AgingSource::used));
-    for (const auto column : {AgingSource::collector, AgingSource::country}) made.cells += textCell(source.text(row, column));
-    for (const qsizetype quiet : {qsizetype{1}, made.cells.size() - 2, made.cells.size() - 1}) made.cells[quiet].tone = Tone::muted;
+    for (const auto column : {AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail}) made.cells += textCell(source.text(row, column));
+    made.cells[1].tone = Tone::muted;
+    for (qsizetype quiet = made.cells.size() - 4; quiet < made.cells.size(); ++quiet) made.cells[quiet].tone = Tone::muted;
     return made;
 }
 
@@ -115,7 +116,7 @@ std::optional<std::size_t> bucketOf(const QString& column, std::size_t buckets) 
     return std::nullopt;
 }
 
-ListDefinition agingList(const insight::Buckets& buckets, bool byDocument) {
+ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool wide) {
     ListDefinition list;
     list.id = byDocument ? u"agingDocuments"_s : u"aging"_s;
     list.title = text("Aging");
@@ -147,7 +148,9 @@ ListDefinition agingList(const insight::Buckets& buckets, bool byDocument) {
         list.columns += Column{.id = u"used"_s, .title = text("Limit used"), .kind = ColumnKind::number};
         list.columns += Column{.id = u"collector"_s, .title = text("Collector")};
         list.columns += Column{.id = u"country"_s, .title = text("Country")};
-        for (const auto place : {AgingSource::used, AgingSource::collector, AgingSource::country}) list.places.push_back(place);
+        list.columns += Column{.id = u"phone"_s, .title = text("Phone"), .visible = wide};
+        list.columns += Column{.id = u"mail"_s, .title = text("Mail"), .visible = wide, .stretch = 2};
+        for (const auto place : {AgingSource::used, AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail}) list.places.push_back(place);
     }
     list.chips = {{u"overdue"_s, text("Overdue")}, {u"oldest"_s, text("%1 only").arg(titles.last())}, {u"credits"_s, text("With credits")}};
     list.sort = {{bucketColumn(buckets.count() - 1), Qt::DescendingOrder}};

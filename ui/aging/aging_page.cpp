@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t documentsAtFirst = 10;
+constexpr int wideFrom = 1600;
 constexpr std::size_t allDocuments = 5000;
 
 // The balance of the control account as far as the aging can speak of it, and the currencies in it.
@@ -57,9 +58,10 @@ void AgingPage::build() {
     auto* framed = new QWidget(this);
     makeRow(framed, 0, {0, 0, 0, 6})->addWidget(bar_);
     bar_->hide();
-    pane_ = new ListPane(agingList({}, false), settings(), session().place(), this);
+    pane_ = new ListPane(agingList({}, false, false), settings(), session().place(), this);
     pane_->head().setPrimary({u"agingPack"_s, tr("Excel pack"), u"Ctrl+E"_s});
     pane_->insertUnderHead(controls_);
+    for (QWidget* choice : controls_->choices()) pane_->addBesideChips(choice);
     pane_->insertAboveTable(framed);
     tie_ = new TieStrip(this);
     column->addWidget(pane_, 1);
@@ -101,7 +103,7 @@ void AgingPage::load() {
     const auto request = controls_->request();
     const QString wantedFor = qs(request.buckets.text()) + (byDocument ? u"d"_s : u"c"_s);
     if (wantedFor != definedFor_) {
-        pane_->redefine(agingList(request.buckets, byDocument));
+        pane_->redefine(agingList(request.buckets, byDocument, window()->width() >= px(wideFrom)));
         pane_->wait(tr("Adding up"));
         pane_->restoreLast();
         definedFor_ = wantedFor;

@@ -59,6 +59,7 @@ void MainWindow::build() {
     middle->addWidget(panel_);
     column->addLayout(middle, 1);
     column->addWidget(status_);
+    whole->setMinimumSize(px(760), px(480));  // rail and panel follow the width only after it has changed
     setCentralWidget(whole);
     palette_ = new SearchPalette(this);
     finder_ = std::make_unique<Finder>(*palette_, *commands_);
@@ -168,6 +169,13 @@ void MainWindow::take(std::unique_ptr<Session> session) {
     first_.clear();
     land({PageStack::knows(last) ? last : u"invoices"_s});
     finder_->begin(*session_, *lists_);
+    connect(this, &MainWindow::listShown, lists_.get(), [this] {
+        // after the list that people wait for
+        if (lists_->loadedCustomers()) return;
+        lists_->customers(rail_, [this](const Lists::Customers& customers) {
+            if (customers) rail_->setCount(u"customers"_s, static_cast<qint64>(customers->size()));
+        });
+    });
     emit ledgerOpened();
 }
 

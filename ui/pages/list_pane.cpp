@@ -46,7 +46,7 @@ void ListPane::build() {
     auto* column = makeColumn(this, 0);
     head_ = new ViewHead(definition_.title, this);
     chipRow_ = new QWidget(this);
-    auto* row = makeRow(chipRow_, 0, {16, 0, 12, 8});
+    auto* row = makeRow(chipRow_, 6, {16, 0, 12, 8});
     chips_ = new ChipBar(chipRow_);
     row->addWidget(chips_, 1);
     notice_ = new MessageBar(this);
@@ -115,6 +115,10 @@ void ListPane::redefine(const ListDefinition& definition) {
 
 void ListPane::insertUnderHead(QWidget* widget) {
     static_cast<QBoxLayout*>(layout())->insertWidget(2, widget);
+}
+
+void ListPane::addBesideChips(QWidget* widget) {
+    chipRow_->layout()->addWidget(widget);
 }
 
 void ListPane::insertAboveTable(QWidget* widget) {

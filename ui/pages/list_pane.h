@@ -46,6 +46,7 @@ public:
     // Widgets of the page under the head, and between the ready filters and the table.
     void insertUnderHead(QWidget* widget);
     void insertAboveTable(QWidget* widget);
+    void addBesideChips(QWidget* widget);
 
     // One more chip, checked at once, for what a link asks for: one customer. It stays until another takes its place.
     void setExtraChip(const Chip& chip, std::function<bool(std::size_t)> keep);

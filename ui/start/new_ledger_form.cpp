@@ -2,7 +2,6 @@
 #include "start/new_ledger_form.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QKeyEvent>
@@ -13,6 +12,7 @@
 
 #include "text/convert.h"
 #include "widgets/buttons.h"
+#include "widgets/choice_box.h"
 #include "widgets/form.h"
 
 namespace duebook::ui {
@@ -25,7 +25,7 @@ NewLedgerForm::NewLedgerForm(Ask& ask, QWidget* parent) : Sheet(Ground::card, {}
     column->addWidget(new Label(tr("New empty ledger"), Type::title));
     form_ = new Form(2, this);
     company_ = new QLineEdit;
-    currency_ = new QComboBox;
+    currency_ = new ChoiceBox;
     for (const CurrencyInfo& info : Currency::all()) currency_->addItem(qs(info.code));
     country_ = new QLineEdit;
     country_->setMaxLength(2);
