@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finding, and the lists behind the window's views.
 #include "bench.h"
+#include "floors/aging_floor.h"
 #include "services/customer_table.h"
 #include "services/find.h"
 #include "store/document_table.h"
@@ -68,7 +69,10 @@ std::vector<Sample> benchViews(Bench& bench) {
         [&] { all.with().readAll(); }));
     samples.push_back(measure(
         bench, "view of customers", rounds, [&] { services::CustomerTable::load(bench.books, bench.asOf); },
-        [&] { cards.with().readAll(); }));
+        [&] {
+            cards.with().readAll();
+            agingFloor(bench.raw.handle(), static_cast<int>(bench.asOf.days()));
+        }));
     const auto documents = load(DocumentTable::Scope::all);
     samples.push_back(measure(
         bench, "ordering all documents", rounds,

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/decimal.h"
 
-#include <algorithm>
-#include <charconv>
 #include <limits>
 
 namespace duebook {
@@ -53,17 +51,20 @@ std::string formatFixed(std::int64_t value, int places, int keep) {
 }
 
 void appendFixed(std::string& out, std::int64_t value, int places) {
-    char digits[24];
-    const std::uint64_t size = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
-    const char* end = std::to_chars(digits, digits + sizeof digits, size).ptr;
-    const auto count = static_cast<int>(end - digits);
-    if (value < 0) out += '-';
-    out.append(digits, static_cast<std::size_t>(std::max(count - places, 0)));
-    if (count <= places) out += '0';
-    if (places == 0) return;
-    out += '.';
-    if (count < places) out.append(static_cast<std::size_t>(places - count), '0');
-    out.append(end - std::min(count, places), end);
+    char text[48];
+    char* const end = text + sizeof text;
+    char* begin = end;
+    std::uint64_t size = value < 0 ? 0 - static_cast<std::uint64_t>(value) : static_cast<std::uint64_t>(value);
+    const auto addDigit = [&] {
+        *--begin = static_cast<char>('0' + size % 10);
+        size /= 10;
+    };
+    for (int i = 0; i < places; ++i) addDigit();
+    if (places > 0) *--begin = '.';
+    do addDigit();
+    while (size > 0);
+    if (value < 0) *--begin = '-';
+    out.append(begin, end);
 }
 
 }  // namespace duebook

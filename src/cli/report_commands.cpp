@@ -46,7 +46,7 @@ public:
             if (out_.size() > portion) flush();
         }
         out_ += first ? "],\n  \"totals\": " : "\n  ],\n  \"totals\": ";
-        addAmounts(r.totals, r.currency);
+        addAmounts(r.totals, r.currency.decimals());
         out_ += ",\n  \"unapplied\": ";
         addAmount(r.unapplied, r.currency);
         out_ += ",\n  \"total\": ";
@@ -76,13 +76,14 @@ private:
         out_ += ", \"name\": ";
         addText(row.name);
         if (withCurrency) out_ += ", \"currency\": \"" + std::string(row.currency.code()) + "\"";
+        const int decimals = row.currency.decimals();
         out_ += ", \"amounts\": ";
-        addAmounts(row.amounts, row.currency);
-        out_ += ", \"unapplied\": ";
-        addAmount(row.unapplied, row.currency);
-        out_ += ", \"total\": ";
-        addAmount(row.total, row.currency);
-        out_ += '}';
+        addAmounts(row.amounts, decimals);
+        out_ += ", \"unapplied\": \"";
+        appendFixed(out_, row.unapplied, decimals);
+        out_ += "\", \"total\": \"";
+        appendFixed(out_, row.total, decimals);
+        out_ += "\"}";
     }
     void addText(const std::string& text) {
         const auto plain = [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != '"' && c != '\\'; };
@@ -101,11 +102,12 @@ private:
         appendFixed(out_, minor, currency.decimals());
         out_ += '"';
     }
-    void addAmounts(const std::vector<std::int64_t>& amounts, Currency currency) {
+    void addAmounts(const std::vector<std::int64_t>& amounts, int decimals) {
         out_ += '[';
         for (std::size_t i = 0; i < amounts.size(); ++i) {
-            if (i != 0) out_ += ", ";
-            addAmount(amounts[i], currency);
+            out_ += i != 0 ? ", \"" : "\"";
+            appendFixed(out_, amounts[i], decimals);
+            out_ += '"';
         }
         out_ += ']';
     }

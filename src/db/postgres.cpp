@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <libpq-fe.h>
-
 #include <charconv>
 #include <unordered_map>
 
 #include "db/db.h"
+#include "db/libpq.h"
 
 namespace duebook::db {
 namespace {
 
 using Kind = DbError::Kind;
-using Rows = std::unique_ptr<PGresult, decltype(&PQclear)>;
+using Rows = std::unique_ptr<PGresult, ClearResult>;
 
 // The key of the advisory lock that lets one writer at a time into the ledger.
 constexpr std::string_view writerLock = "SELECT pg_advisory_xact_lock(1148544354)";
@@ -21,7 +20,7 @@ constexpr std::size_t bulkBytes = 256 * 1024;
 Kind kindOf(std::string_view state) {
     if (state == "57014") return Kind::interrupted;
     if (state == "40001" || state == "40P01" || state == "55P03") return Kind::busy;
-    if (state.starts_with("23")) return Kind::constraint;
+    if (state.starts_with("23") || state == "22021") return Kind::constraint;  // 22021: bytes that are no text
     if (state == "53100" || state == "53200") return Kind::full;
     if (state == "25006" || state == "42501") return Kind::readOnly;
     if (state == "XX001" || state == "XX002") return Kind::corrupt;
@@ -34,7 +33,7 @@ Kind kindOf(std::string_view state) {
 }
 
 Rows checked(PGconn* pg, PGresult* raw) {
-    Rows result(raw, PQclear);
+    Rows result(raw);
     const auto status = PQresultStatus(raw);
     if (status != PGRES_COMMAND_OK && status != PGRES_TUPLES_OK && status != PGRES_EMPTY_QUERY &&
         status != PGRES_COPY_IN) {
@@ -77,9 +76,11 @@ public:
         auto& slot = params_[static_cast<std::size_t>(i) - 1];
         if (const auto* n = std::get_if<std::int64_t>(&v))
             slot = std::to_string(*n);
-        else if (const auto* t = std::get_if<std::string_view>(&v))
+        else if (const auto* t = std::get_if<std::string_view>(&v)) {
+            // libpq takes a text up to its first zero byte
+            if (t->find('\0') != std::string_view::npos) throw DbError(Kind::constraint, "a text with a zero byte");
             slot = std::string(*t);
-        else
+        } else
             slot = std::nullopt;
     }
     bool step() override {
@@ -143,7 +144,7 @@ private:
     bool streamed_;
     bool open_ = false;
     std::vector<std::optional<std::string>> params_;
-    Rows rows_{nullptr, PQclear};
+    Rows rows_;
     int row_ = -1;
 };
 
@@ -176,7 +177,7 @@ public:
         buffer_.clear();
         std::string state, why;
         while (PGresult* raw = PQgetResult(pg_)) {
-            const Rows result(raw, PQclear);
+            const Rows result(raw);
             if (PQresultStatus(raw) == PGRES_COMMAND_OK) continue;
             const char* s = PQresultErrorField(raw, PG_DIAG_SQLSTATE);
             state = s != nullptr ? s : "XX000";
@@ -221,7 +222,8 @@ public:
         cancel_ = PQgetCancel(pg_);
         PQsetNoticeProcessor(
             pg_, [](void*, const char*) {}, nullptr);
-        execute("SET client_encoding TO 'UTF8'; SET standard_conforming_strings TO on");
+        // who waits for the other writer gives up after as long as with SQLite
+        execute("SET client_encoding TO 'UTF8'; SET standard_conforming_strings TO on; SET lock_timeout TO '5s'");
     }
     PostgresConnection(const PostgresConnection&) = delete;
     PostgresConnection& operator=(const PostgresConnection&) = delete;
@@ -233,7 +235,12 @@ public:
         if (mode == Mode::read) return execute("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
         // the lock comes first, so that every later statement sees what the writer before us has committed
         execute("BEGIN ISOLATION LEVEL READ COMMITTED");
-        execute(std::string(writerLock));
+        try {
+            execute(std::string(writerLock));
+        } catch (const DbError&) {  // busy or interrupted: leave the connection fit for the next attempt
+            PQclear(PQexec(pg_, "ROLLBACK"));
+            throw;
+        }
     }
     std::unique_ptr<Cursor> prepare(std::string_view sql, Reading reading) override {
         return std::make_unique<PostgresCursor>(pg_, names_, sql, reading);
@@ -241,7 +248,12 @@ public:
     std::unique_ptr<BulkTable> bulk(const std::string& table, std::span<const std::string_view> columns) override {
         return std::make_unique<PostgresBulk>(pg_, table, columns);
     }
-    void execute(const std::string& script) override { checked(pg_, PQexec(pg_, script.c_str())); }
+    void execute(const std::string& script) override {
+        const Rows result = checked(pg_, PQexec(pg_, script.c_str()));
+        // PostgreSQL answers the COMMIT of a transaction in which a statement failed with a quiet ROLLBACK
+        if (script == "COMMIT" && std::string_view(PQcmdStatus(result.get())) != "COMMIT")
+            throw DbError(Kind::other, "the transaction had failed before its end");
+    }
     void interrupt() noexcept override {
         char why[256];
         PQcancel(cancel_, why, sizeof why);

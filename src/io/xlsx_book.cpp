@@ -90,7 +90,9 @@ void XlsxBook::dress(lxw_format& format, const Look& look) {
         look.kind != Look::Kind::general && look.kind != Look::Kind::text && look.kind != Look::Kind::quoted;
     switch (look.role) {
         case Look::Role::plain:
-            return;
+            if (look.kind != Look::Kind::date) return;
+            format_set_align(&format, LXW_ALIGN_RIGHT);  // and off the text at its right
+            return format_set_indent(&format, 1);
         case Look::Role::header:
             format_set_bold(&format);
             format_set_font_color(&format, LXW_COLOR_WHITE);

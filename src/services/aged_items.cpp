@@ -38,7 +38,8 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
     std::optional<std::unordered_set<std::int64_t>> of;
     if (request.collector) of = customersOf(db, *request.collector);
     std::unordered_map<std::int64_t, std::size_t> at;
-    const store::OpenQuestion question{request.aging.asOf, currency_, request.aging.basis == insight::AgingBasis::invoice};
+    const store::OpenQuestion question{request.aging.asOf, currency_,
+                                       request.aging.basis == insight::AgingBasis::invoice};
     store::openItemsOn(db, question, [&](const store::OpenAmount& each) {
         if (request.customer && each.customer != *request.customer) return;
         if (of && !of->contains(each.customer)) return;
@@ -46,8 +47,7 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
         if (each.currency != currency_.number()) minor = request.aging.currency ? std::nullopt : each.baseMinor;
         if (!minor) return;
         const auto [found, fresh] = at.try_emplace(each.id, rows_.size());
-        if (fresh)
-            rows_.push_back({each.id, each.customer, each.day, 0, 0, each.currency, 0, each.credit, {}, {}});
+        if (fresh) rows_.push_back({each.id, each.customer, each.day, 0, 0, each.currency, 0, each.credit, {}, {}});
         Row& row = rows_[found->second];
         row.minor += each.credit ? -*minor : *minor;
         row.ownMinor += each.credit ? -each.minor : each.minor;
@@ -66,8 +66,7 @@ void AgedItems::readFacts(db::Connection& db, const Progress& progress) {
     store::ItemReader reader(db);
     std::unordered_set<std::int64_t> wanted;
     for (std::size_t i = 0; i < rows_.size(); ++i) {
-        if (i % reportEvery == 0)
-            step(progress, static_cast<std::int64_t>(i), static_cast<std::int64_t>(rows_.size()));
+        if (i % reportEvery == 0) step(progress, static_cast<std::int64_t>(i), static_cast<std::int64_t>(rows_.size()));
         Row& row = rows_[i];
         row.facts = (row.credit ? reader.credit(row.item) : reader.instalment(row.item)).value_or(store::ItemFacts{});
         row.amountText = ownAmount(i).text();
@@ -76,10 +75,11 @@ void AgedItems::readFacts(db::Connection& db, const Progress& progress) {
     std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
         return a.facts.due != b.facts.due ? a.facts.due < b.facts.due : a.item < b.item;
     });
-    store::customerCaptions(db, [&](std::int64_t id) { return wanted.contains(id); },
-                            [&](std::int64_t id, std::string_view code, std::string_view name) {
-                                customers_.emplace(id, Caption{std::string(code), std::string(name)});
-                            });
+    store::customerCaptions(
+        db, [&](std::int64_t id) { return wanted.contains(id); },
+        [&](std::int64_t id, std::string_view code, std::string_view name) {
+            customers_.emplace(id, Caption{std::string(code), std::string(name)});
+        });
 }
 
 insight::ValueKind AgedItems::kind(std::size_t column) const {

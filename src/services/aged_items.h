@@ -15,10 +15,10 @@
 namespace duebook::services {
 
 struct AgedItemsRequest {
-    AgingRequest aging;                          // `by` does not matter
-    std::optional<std::int64_t> customer = {};   // only this one's
-    std::optional<std::size_t> bucket = {};      // only these; as many as there are buckets means unapplied credits
-    std::optional<std::string> collector = {};   // only of customers in this collector's hands
+    AgingRequest aging;                         // `by` does not matter
+    std::optional<std::int64_t> customer = {};  // only this one's
+    std::optional<std::size_t> bucket = {};     // only these; as many as there are buckets means unapplied credits
+    std::optional<std::string> collector = {};  // only of customers in this collector's hands
 };
 
 class AgedItems final : public insight::ListSource {

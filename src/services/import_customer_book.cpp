@@ -7,6 +7,8 @@
 namespace duebook::services {
 namespace {
 
+constexpr std::int64_t idsAtOnce = 32;  // ids that are left over are never used; nobody sees them
+
 void appendText(std::string& out, std::string_view text) {
     out += std::to_string(text.size());
     out += ':';
@@ -61,7 +63,11 @@ std::optional<ImportCustomerBook::Found> ImportCustomerBook::find(std::string_vi
 }
 
 CustomerRef ImportCustomerBook::add(store::Customer customer) {
-    customer.id = {store::LedgerStore(db_).reserve("customer", 1)};
+    if (nextId_ == lastId_) {
+        nextId_ = store::LedgerStore(db_).reserve("customer", idsAtOnce);
+        lastId_ = nextId_ + idsAtOnce;
+    }
+    customer.id = {nextId_++};
     customers_.insert(customer, now_);
     digest_.add(canonicalOf(customer));
     ++created_;

@@ -54,6 +54,7 @@ private:
     ByText<std::optional<CustomerRef>> loose_;  // by loose number; nothing where several share it
     Sha256 digest_;
     std::int64_t created_ = 0;
+    std::int64_t nextId_ = 0, lastId_ = 0;  // reserved and not yet given
 };
 
 // A customer number without leading zeros and without ".0" at the end.

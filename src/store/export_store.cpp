@@ -11,14 +11,14 @@ OpenOn::OpenOn(db::Connection& db, Date day, std::optional<Currency> only)
         SELECT o.instalment_id, d.number, d.po_number, i.no, o.issued_day, o.due_day, o.currency, i.amount_minor,
                o.open_minor, o.open_base_minor
         FROM open_item o JOIN instalment i ON i.id = o.instalment_id JOIN document d ON d.id = i.document_id
-        WHERE o.customer_id = $1 AND o.issued_day <= $2 AND ($3 = 0 OR o.currency = $3) ORDER BY o.due_day)sql"),
+        WHERE o.customer_id = $1 AND o.issued_day <= $2 AND ($3 = 0 OR o.currency = $3) ORDER BY o.due_day, o.instalment_id)sql"),
       oneItem_(db, R"sql(
         SELECT i.id, d.number, d.po_number, i.no, d.issued_day, i.due_day, d.currency, i.amount_minor
         FROM instalment i JOIN document d ON d.id = i.document_id WHERE i.id = $1)sql"),
       openCredits_(db, R"sql(
         SELECT credit_id, kind, credit_day, currency, open_minor, open_base_minor
         FROM open_credit WHERE customer_id = $1 AND credit_day <= $2 AND ($3 = 0 OR currency = $3)
-        ORDER BY credit_day)sql"),
+        ORDER BY credit_day, credit_id)sql"),
       oneReceipt_(db, R"sql(
         SELECT number, reference, received_day, currency, amount_minor FROM receipt WHERE id = $1)sql"),
       oneNote_(db, R"sql(

@@ -17,7 +17,7 @@ struct ItemFacts {
     std::string number;         // with "/2" for the second of several instalments
     std::string poNumber;
     std::int64_t issued = 0, due = 0;  // days since 1970; the same for credits
-    std::int64_t amountMinor = 0;  // of the instalment, the credit note or the receipt
+    std::int64_t amountMinor = 0;      // of the instalment, the credit note or the receipt
 };
 
 // Answers one by one; the statements are prepared once.

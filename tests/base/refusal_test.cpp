@@ -25,6 +25,7 @@ TEST(Refusal, HasOneCodeAndOneSentenceEach) {
         all += std::string(codeOf(refusal)) + "\n    " + explain({refusal, "X-1", amount, limit}) + "\n";
     }
     test::expectGolden("errors.txt", all);
+    EXPECT_DEATH(codeOf(static_cast<Refusal>(count)), "a refusal of the list") << "refusals behind the last one?";
 }
 
 TEST(Refusal, LeavesAPlaceEmptyWhereItsFactIsNotKnown) {

@@ -45,7 +45,7 @@ void writeSample(const std::string& path, std::int64_t tableRows, std::int64_t c
     AgingPackHead head = headFor(4, 1);
     head.tableRows = tableRows;
     AgingPack pack(path, head, {});
-    const PackCustomer one{0, "00123", "=1+1", "", "", "", "", "", ""};
+    const PackCustomer one{0, "00123", "=1+1", "", "", "", "", "", "_x0041_"};
     const PackCustomer two{1, "123", "Two", "", "", "", "", "", ""};
     pack.item(one, itemOf("A-1", 30, Money(10000, eur), Money(10000, eur)));
     pack.item(one, itemOf("A-2", 31, Money(11000, usd), Money(10000, eur)));
@@ -70,7 +70,8 @@ TEST(AgingPack, ItsFiguresAreLiveAndCarryTheirValues) {
     EXPECT_EQ(cells["Open items!N6"], "=SUBTOTAL(109,OpenItems[Open in EUR]) -> 300");
     EXPECT_EQ(cells["Open items!A6"], "=SUBTOTAL(103,OpenItems[Document no.]) -> 4");
     EXPECT_EQ(cells["Unapplied!I2"], "-40");
-    EXPECT_EQ(cells["Summary!A24"], "00123");  // the largest first
+    EXPECT_EQ(cells["Open items!Q2"], "_x005F_x0041_");  // a reader shows _x0041_
+    EXPECT_EQ(cells["Summary!A24"], "00123");            // the largest first
     EXPECT_THAT(cells["Summary!D24"], StartsWith("=SUMIFS(OpenItems[Open in EUR],OpenItems[Key],$M24,"));
     EXPECT_THAT(cells["Summary!D24"], EndsWith("-> 100"));
     EXPECT_THAT(cells["Summary!I24"], EndsWith("-> -40"));

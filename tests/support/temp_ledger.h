@@ -67,10 +67,13 @@ std::string text(db::Connection& db, std::string_view sql);
 // Whether verify finds nothing; where it does, what it found, in one text.
 ::testing::AssertionResult verifies(services::Books& books);
 
-#define DUEBOOK_ON_BOTH_DATABASES(Suite)                                                           \
-    INSTANTIATE_TEST_SUITE_P(Both, Suite,                                                          \
-                             ::testing::Values(::duebook::test::Engine::sqlite,                    \
-                                               ::duebook::test::Engine::postgres),                 \
-                             [](const auto& info) { return ::duebook::test::nameOf(info.param); })
+inline std::string nameOfCase(const ::testing::TestParamInfo<Engine>& info) {
+    return nameOf(info.param);
+}
+
+#define DUEBOOK_ON_BOTH_DATABASES(Suite)                                                                            \
+    INSTANTIATE_TEST_SUITE_P(Both, Suite,                                                                           \
+                             ::testing::Values(::duebook::test::Engine::sqlite, ::duebook::test::Engine::postgres), \
+                             ::duebook::test::nameOfCase)
 
 }  // namespace duebook::test

@@ -32,7 +32,8 @@ TEST_F(WindowTest, AFilterKeepsWhatItSays) {
     ASSERT_TRUE(settled());
     EXPECT_GT(grid().model()->rowCount(), 0);
     EXPECT_LT(grid().model()->rowCount(), all);
-    for (int row = 0; row < grid().model()->rowCount(); ++row) EXPECT_GE(value(row, u"open"_s).toLongLong(), 100'000) << row;
+    for (int row = 0; row < grid().model()->rowCount(); ++row)
+        EXPECT_GE(value(row, u"open"_s).toLongLong(), 100'000) << row;
 }
 
 TEST_F(WindowTest, AFilterThatMeansNothingIsMarkedAndFiltersNothing) {
@@ -101,7 +102,8 @@ TEST_F(WindowTest, ASelectionIsAddedUpByCurrency) {
     open();
     grid().table()->selectAll();
     ASSERT_TRUE(settled());
-    const QString words = find<Label>(u"statusSelection"_s)->accessibleName() + find<Label>(u"statusSelection"_s)->text();
+    const QString words =
+        find<Label>(u"statusSelection"_s)->accessibleName() + find<Label>(u"statusSelection"_s)->text();
     EXPECT_TRUE(words.contains(u"selected"_s)) << qPrintable(words);
     EXPECT_TRUE(words.contains(u"EUR"_s)) << qPrintable(words);
 }

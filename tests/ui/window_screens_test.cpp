@@ -20,17 +20,21 @@ namespace {
 void expectWhole(const QWidget& window, const QString& name) {
     EXPECT_LE(window.minimumSizeHint().width(), window.width()) << qPrintable(name);
     for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
-        if (!button->isVisible() || button->text().trimmed().isEmpty() || button->inherits("duebook::ui::WayCard")) continue;
+        if (!button->isVisible() || button->text().trimmed().isEmpty() || button->inherits("duebook::ui::WayCard"))
+            continue;
         const auto* tool = qobject_cast<const QToolButton*>(button);
         if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) continue;
         QString shown = button->text();
         shown.replace(u"&&"_s, u"\1"_s).remove(u'&');
-        EXPECT_GE(button->width(), button->fontMetrics().horizontalAdvance(shown)) << qPrintable(name) << " " << qPrintable(shown);
+        EXPECT_GE(button->width(), button->fontMetrics().horizontalAdvance(shown))
+            << qPrintable(name) << " " << qPrintable(shown);
     }
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool reached = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->focusProxy() == nullptr;
+        const bool reached =
+            widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->focusProxy() == nullptr;
         if (!reached || widget->inherits("QScrollBar") || widget->objectName().startsWith(u"qt_"_s)) continue;
-        EXPECT_FALSE(widget->accessibleName().isEmpty()) << qPrintable(name) << " " << widget->metaObject()->className() << " " << qPrintable(widget->objectName());
+        EXPECT_FALSE(widget->accessibleName().isEmpty())
+            << qPrintable(name) << " " << widget->metaObject()->className() << " " << qPrintable(widget->objectName());
     }
 }
 

@@ -32,8 +32,8 @@ public:
     void setAsOf(Date day);
 
 signals:
-    void changed();               // other figures are asked for
-    void collectorChanged();      // the same figures, fewer of them
+    void changed();           // other figures are asked for
+    void collectorChanged();  // the same figures, fewer of them
 
 private:
     void build(Date today);

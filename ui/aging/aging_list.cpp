@@ -66,9 +66,11 @@ Row format(const AgingSource& source, std::size_t row, bool byDocument, double s
     made.cells.last().strong = true;
     if (byDocument) return made;
     made.cells += usedCell(source.value(row, AgingSource::used));
-    for (const auto column : {AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail}) made.cells += textCell(source.text(row, column));
+    for (const auto column : {AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail})
+        made.cells += textCell(source.text(row, column));
     made.cells[1].tone = Tone::muted;
-    for (qsizetype quiet = made.cells.size() - 4; quiet < made.cells.size(); ++quiet) made.cells[quiet].tone = Tone::muted;
+    for (qsizetype quiet = made.cells.size() - 4; quiet < made.cells.size(); ++quiet)
+        made.cells[quiet].tone = Tone::muted;
     return made;
 }
 
@@ -140,7 +142,8 @@ ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool 
         list.summed += id;
     };
     list.summed = {u"balance"_s};
-    for (std::size_t b = 0; b < buckets.count(); ++b) money(bucketColumn(b), titles[static_cast<qsizetype>(b)], AgingSource::firstBucket + b);
+    for (std::size_t b = 0; b < buckets.count(); ++b)
+        money(bucketColumn(b), titles[static_cast<qsizetype>(b)], AgingSource::firstBucket + b);
     money(u"unapplied"_s, text("Unapplied"), AgingSource::unapplied);
     money(u"balance"_s, byDocument ? text("Open") : text("Balance"), AgingSource::total);
     list.summed.removeLast();
@@ -150,12 +153,20 @@ ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool 
         list.columns += Column{.id = u"country"_s, .title = text("Country")};
         list.columns += Column{.id = u"phone"_s, .title = text("Phone"), .visible = wide};
         list.columns += Column{.id = u"mail"_s, .title = text("Mail"), .visible = wide, .stretch = 2};
-        for (const auto place : {AgingSource::used, AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail}) list.places.push_back(place);
+        for (const auto place :
+             {AgingSource::used, AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail})
+            list.places.push_back(place);
     }
-    list.chips = {{u"overdue"_s, text("Overdue")}, {u"oldest"_s, text("%1 only").arg(titles.last())}, {u"credits"_s, text("With credits")}};
+    list.chips = {{u"overdue"_s, text("Overdue")},
+                  {u"oldest"_s, text("%1 only").arg(titles.last())},
+                  {u"credits"_s, text("With credits")}};
     list.sort = {{bucketColumn(buckets.count() - 1), Qt::DescendingOrder}};
     if (!byDocument) list.sort += SortKey{u"balance"_s, Qt::DescendingOrder};
-    list.empty = {u"aging"_s, text("Nothing is open on this day"), text("Choose another day, or import open invoices."), {}, true};
+    list.empty = {u"aging"_s,
+                  text("Nothing is open on this day"),
+                  text("Choose another day, or import open invoices."),
+                  {},
+                  true};
     return list;
 }
 
@@ -173,7 +184,9 @@ ListContent agingContent(const std::shared_ptr<const AgingSource>& source, bool 
     content.chips[u"oldest"_s] = [source, buckets](std::size_t row) {
         return source->value(row, AgingSource::firstBucket + buckets - 1).value_or(0) > 0;
     };
-    content.chips[u"credits"_s] = [source](std::size_t row) { return source->value(row, AgingSource::unapplied).value_or(0) != 0; };
+    content.chips[u"credits"_s] = [source](std::size_t row) {
+        return source->value(row, AgingSource::unapplied).value_or(0) != 0;
+    };
     return content;
 }
 
@@ -194,7 +207,8 @@ QList<Row> agingTotals(const ListDefinition& definition, const Sums& sums, std::
     return {total, share};
 }
 
-QList<Row> documentRows(const AgedItems& items, std::size_t buckets, qsizetype columns, std::size_t most, qint64 firstId) {
+QList<Row> documentRows(const AgedItems& items, std::size_t buckets, qsizetype columns, std::size_t most,
+                        qint64 firstId) {
     constexpr qsizetype lead = 2;  // columns in front of the figures
     const std::size_t shown = items.size() > most + 1 ? most : items.size();
     QList<Row> rows;
@@ -208,7 +222,8 @@ QList<Row> documentRows(const AgedItems& items, std::size_t buckets, qsizetype c
     }
     if (shown == items.size()) return rows;
     Row rest = childRow(firstId - static_cast<qint64>(shown), columns);
-    rest.cells[0].text = QCoreApplication::translate("AgingList", "Show %n newer documents", nullptr, int(items.size() - shown));
+    rest.cells[0].text =
+        QCoreApplication::translate("AgingList", "Show %n newer documents", nullptr, int(items.size() - shown));
     rest.cells[0].tone = Tone::accent;
     std::vector<Money> sums(buckets + 2, Money(0, items.currency(0)));
     for (std::size_t at = shown; at < items.size(); ++at) {

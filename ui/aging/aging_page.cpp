@@ -34,8 +34,10 @@ Account accountOn(services::Books& books, const services::AgingRequest& request)
     Account account;
     for (const store::ControlBalance& balance : store::controlAccountOn(*books.db, request.asOf)) {
         account.currencies += qs(Currency(balance.currency).code());
-        if (!request.currency) account.minor += balance.baseMinor;
-        else if (request.currency->number() == balance.currency) account.minor += balance.minor;
+        if (!request.currency)
+            account.minor += balance.baseMinor;
+        else if (request.currency->number() == balance.currency)
+            account.minor += balance.minor;
     }
     return account;
 }
@@ -75,8 +77,10 @@ void AgingPage::build() {
 void AgingPage::wire() {
     connect(controls_, &AgingControls::changed, this, &AgingPage::load);
     connect(controls_, &AgingControls::collectorChanged, this, [this] {
-        if (controls_->byDocument()) load();
-        else showRows();
+        if (controls_->byDocument())
+            load();
+        else
+            showRows();
     });
     connect(pane_, &ListPane::cellClicked, this, &AgingPage::press);
     connect(pane_, &ListPane::activated, this, [this](qint64 id) { press(id, u"name"_s); });
@@ -115,8 +119,10 @@ void AgingPage::load() {
         this,
         [request, byDocument, collector](services::Books& books, const Progress& progress) {
             Loaded loaded;
-            if (byDocument) loaded.items = services::AgedItems::load(books, {request, {}, {}, collector}, progress);
-            else loaded.report = std::make_shared<insight::AgingReport>(services::agingReport(books, request));
+            if (byDocument)
+                loaded.items = services::AgedItems::load(books, {request, {}, {}, collector}, progress);
+            else
+                loaded.report = std::make_shared<insight::AgingReport>(services::agingReport(books, request));
             return loaded;
         },
         [this](const Loaded& loaded) { take(loaded); },
@@ -197,8 +203,10 @@ void AgingPage::press(qint64 id, const QString& column) {
     if (id == 0 || pane_->grid().selectedCount() > 1) return;
     if (id < 0) {
         const Child child = children_.value(id);
-        if (child.document == 0) toggle(child.customer, true);
-        else openDocument(id);
+        if (child.document == 0)
+            toggle(child.customer, true);
+        else
+            openDocument(id);
         return;
     }
     if (controls_->byDocument()) {
@@ -208,9 +216,12 @@ void AgingPage::press(qint64 id, const QString& column) {
         return;
     }
     const auto bucket = bucketOf(column, source_->buckets());
-    if (bucket || column == "balance"_L1) drill(id, bucket);
-    else if (column == "name"_L1 && pane_->model().isOpen(id)) pane_->model().setChildren(id, {});
-    else if (column == "name"_L1) toggle(id, false);
+    if (bucket || column == "balance"_L1)
+        drill(id, bucket);
+    else if (column == "name"_L1 && pane_->model().isOpen(id))
+        pane_->model().setChildren(id, {});
+    else if (column == "name"_L1)
+        toggle(id, false);
 }
 
 void AgingPage::toggle(qint64 customer, bool all) {
@@ -218,15 +229,19 @@ void AgingPage::toggle(qint64 customer, bool all) {
     services::AgedItemsRequest request{controls_->request(), customer, {}, {}};
     opening_ = session().read(
         this,
-        [request](services::Books& books, const Progress& progress) { return services::AgedItems::load(books, request, progress); },
+        [request](services::Books& books, const Progress& progress) {
+            return services::AgedItems::load(books, request, progress);
+        },
         [this, customer, all](const std::shared_ptr<const services::AgedItems>& items) {
             const std::size_t most = all ? allDocuments : documentsAtFirst;
-            const QList<Row> rows = documentRows(*items, source_->buckets(), pane_->definition().columns.size(), most, nextChild_);
+            const QList<Row> rows =
+                documentRows(*items, source_->buckets(), pane_->definition().columns.size(), most, nextChild_);
             for (qsizetype at = 0; at < rows.size(); ++at) {
                 const auto row = static_cast<std::size_t>(at);
                 const bool rest = rows[at].cells[0].tone == Tone::accent;
                 children_.insert(rows[at].id, rest ? Child{customer, 0, false}
-                                                   : Child{customer, items->document(row), items->itemKind(row) != store::ItemKind::receipt});
+                                                   : Child{customer, items->document(row),
+                                                           items->itemKind(row) != store::ItemKind::receipt});
             }
             nextChild_ -= rows.size();
             pane_->model().setChildren(customer, rows);
@@ -258,7 +273,8 @@ void AgingPage::drill(qint64 customer, std::optional<std::size_t> bucket) {
 }
 
 void AgingPage::follow(const Link& link) {
-    if (const auto day = Date::fromIso(str(link.args.value(u"asOf"_s).toString())); day && *day != controls_->request().asOf) {
+    if (const auto day = Date::fromIso(str(link.args.value(u"asOf"_s).toString()));
+        day && *day != controls_->request().asOf) {
         controls_->setAsOf(*day);
         load();
     }
@@ -282,7 +298,8 @@ void AgingPage::exportShown() {
 }
 
 void AgingPage::tellStatus() {
-    emit statusChanged({pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(controls_->request().asOf))});
+    emit statusChanged(
+        {pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(controls_->request().asOf))});
 }
 
 void AgingPage::focusFilter() {

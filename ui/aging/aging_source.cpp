@@ -33,11 +33,16 @@ public:
         if (!place) return {};
         const store::Customer& customer = customers_->customer(*place);
         switch (column) {
-            case collector: return customer.collector;
-            case country: return customer.country;
-            case phone: return customer.phone;
-            case mail: return customer.email;
-            default: return {};
+            case collector:
+                return customer.collector;
+            case country:
+                return customer.country;
+            case phone:
+                return customer.phone;
+            case mail:
+                return customer.email;
+            default:
+                return {};
         }
     }
     std::optional<std::int64_t> value(std::size_t row, std::size_t column) const override {

@@ -207,7 +207,10 @@ void MainWindow::showLedger(bool open) {
         toolbar_->setCompany(qs(info.company), tr("%1, %2").arg(qs(info.base.code()), longDayText(session_->today())),
                              QColor::fromHsl(hue, 150, 100));
         if (info.demo)
-            banner_->show({Tone::accent, tr("This is an invented company to try things on. Nothing here is real."), {}, u"sample"_s});
+            banner_->show({Tone::accent,
+                           tr("This is an invented company to try things on. Nothing here is real."),
+                           {},
+                           u"sample"_s});
     } else {
         start_->focusFirst();
         setWindowTitle(tr("Duebook"));
@@ -252,8 +255,10 @@ bool MainWindow::isBusy() const {
 }
 
 void MainWindow::tell(const QString& sentence, bool problem) {
-    if (sentence.isEmpty()) message_->clear();
-    else message_->show({problem ? Tone::bad : Tone::good, sentence, {}, {}});
+    if (sentence.isEmpty())
+        message_->clear();
+    else
+        message_->show({problem ? Tone::bad : Tone::good, sentence, {}, {}});
 }
 
 void MainWindow::rememberAll() {

@@ -165,7 +165,8 @@ void AgingBar::paintChart(QPainter* painter) {
     int need = px(16);
     for (int b = 0; b < 5; ++b)
         if (!data_.buckets[b].isEmpty())
-            need += px(42) + textWidth(Type::small, data_.buckets[b]) + textWidth(Type::smallStrong, data_.texts.value(b));
+            need +=
+                px(42) + textWidth(Type::small, data_.buckets[b]) + textWidth(Type::smallStrong, data_.texts.value(b));
     if (need > width()) return paintNarrow(painter);
     int x = px(16);
     for (int b = 0; b < 5; ++b) {

@@ -127,7 +127,9 @@ void InvoicesPage::showDetail(qint64 id) {
     }
     reading_ = session().read(
         this,
-        [id](services::Books& books, const Progress&) { return store::DetailStore(*books.db).document(DocumentId{id}); },
+        [id](services::Books& books, const Progress&) {
+            return store::DetailStore(*books.db).document(DocumentId{id});
+        },
         [this](std::optional<store::DocumentDetail> detail) {
             if (!detail) return emit panelCleared();
             panel_ = InvoicePanel{std::move(*detail), session().today()};
@@ -180,11 +182,13 @@ void InvoicesPage::panelAction(const QString& id) {
 }
 
 void InvoicesPage::tellStatus() {
-    emit statusChanged({pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(&pane() == aged_ ? agedDay(agedLink_) : session().today()))});
+    emit statusChanged({pane_->rowsText(), pane_->selectionText(),
+                        tr("As of %1").arg(longDayText(&pane() == aged_ ? agedDay(agedLink_) : session().today()))});
 }
 
 void InvoicesPage::exportShown() {
-    exportList(pane(), session(), ask(), [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+    exportList(pane(), session(), ask(),
+               [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
 }
 
 void InvoicesPage::focusFilter() {

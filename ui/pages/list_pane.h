@@ -77,9 +77,9 @@ signals:
     void currentChanged(qint64 id);                 // 0: none; also when its row was loaded anew
     void activated(qint64 id);
     void cellClicked(qint64 id, const QString& column);
-    void textsChanged();                            // rowsText() or selectionText()
+    void textsChanged();  // rowsText() or selectionText()
     void emptyActionTriggered(const QString& id);
-    void shown();                                   // the chosen rows are on the screen
+    void shown();  // the chosen rows are on the screen
 
 private:
     void build();

@@ -49,7 +49,8 @@ NewLedgerForm::NewLedgerForm(Ask& ask, QWidget* parent) : Sheet(Ground::card, {}
     connect(cancel, &QPushButton::clicked, this, &NewLedgerForm::cancelled);
     connect(company_, &QLineEdit::textEdited, this, &NewLedgerForm::proposeFile);
     connect(file_, &QLineEdit::textEdited, this, [this] { fileTyped_ = true; });
-    for (QLineEdit* field : {company_, country_, file_}) connect(field, &QLineEdit::returnPressed, this, &NewLedgerForm::accept);
+    for (QLineEdit* field : {company_, country_, file_})
+        connect(field, &QLineEdit::returnPressed, this, &NewLedgerForm::accept);
 }
 
 void NewLedgerForm::begin() {
@@ -71,7 +72,8 @@ void NewLedgerForm::proposeFile() {
 }
 
 void NewLedgerForm::chooseFile() {
-    ask_.saveFile(this, {tr("Where to keep the ledger"), tr("Ledgers (*.duebook)"), QFileInfo(file_->text()).fileName(), {}},
+    ask_.saveFile(this,
+                  {tr("Where to keep the ledger"), tr("Ledgers (*.duebook)"), QFileInfo(file_->text()).fileName(), {}},
                   [this](const QString& path) {
                       fileTyped_ = true;
                       file_->setText(path.endsWith(u".duebook"_s) ? path : path + u".duebook"_s);
@@ -83,12 +85,15 @@ void NewLedgerForm::accept() {
     const QString country = country_->text().trimmed().toUpper();
     static const QRegularExpression twoLetters(u"^[A-Z]{2}$"_s);
     const auto currency = Currency::fromCode(str(currency_->currentText()));
-    if (company_->text().trimmed().isEmpty()) form_->setError(u"company"_s, tr("A ledger needs the name of its company."));
+    if (company_->text().trimmed().isEmpty())
+        form_->setError(u"company"_s, tr("A ledger needs the name of its company."));
     if (!currency) form_->setError(u"currency"_s, tr("Choose a currency from the list."));
     if (!country.isEmpty() && !twoLetters.match(country).hasMatch())
         form_->setError(u"country"_s, tr("Two letters of ISO 3166, such as DE or FR."));
-    if (file_->text().trimmed().isEmpty()) form_->setError(u"file"_s, tr("Say where the ledger shall be kept."));
-    else if (QFileInfo::exists(file_->text().trimmed())) form_->setError(u"file"_s, tr("There is a file of that name. Choose another."));
+    if (file_->text().trimmed().isEmpty())
+        form_->setError(u"file"_s, tr("Say where the ledger shall be kept."));
+    else if (QFileInfo::exists(file_->text().trimmed()))
+        form_->setError(u"file"_s, tr("There is a file of that name. Choose another."));
     if (form_->focusFirstError()) return;
     setWorking(true);
     emit wanted({str(file_->text().trimmed()), str(company_->text().trimmed()), *currency, str(country)});
@@ -105,8 +110,10 @@ void NewLedgerForm::setWorking(bool working) {
 }
 
 void NewLedgerForm::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape) emit cancelled();
-    else Sheet::keyPressEvent(event);
+    if (event->key() == Qt::Key_Escape)
+        emit cancelled();
+    else
+        Sheet::keyPressEvent(event);
 }
 
 }  // namespace duebook::ui

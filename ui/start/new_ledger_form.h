@@ -18,8 +18,8 @@ class NewLedgerForm : public Sheet {
 public:
     NewLedgerForm(Ask& ask, QWidget* parent = nullptr);
 
-    void begin();                                // empty, with the focus in the first field
-    void fail(const QString& sentence);          // the ledger could not be made
+    void begin();                        // empty, with the focus in the first field
+    void fail(const QString& sentence);  // the ledger could not be made
     void setWorking(bool working);
 
 signals:

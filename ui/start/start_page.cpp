@@ -38,7 +38,8 @@ QString openedText(const QFileInfo& file) {
 StartPage::StartPage(Settings& settings, Ask& ask, QWidget* parent)
     : Sheet(Ground::window, {}, parent), settings_(settings), ask_(ask), jobs_(new Jobs(this)) {
     setObjectName(u"startPage"_s);
-    samplePlace_ = QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"sample.duebook"_s);
+    samplePlace_ =
+        QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).filePath(u"sample.duebook"_s);
     auto* outer = makeRow(this, 0, {24, 40, 24, 24});
     auto* inner = new QWidget(this);
     inner->setMaximumWidth(px(widest));
@@ -95,12 +96,13 @@ QWidget* StartPage::buildWays() {
         connect(card, &QAbstractButton::clicked, this, act);
         column->addWidget(card);
     };
-    add({u"startOpen"_s, tr("Open a ledger"), u"Ctrl+O"_s, u"folder"_s}, tr("A .duebook file on this computer or a shared folder"),
-        [this] { emit openRequested(); });
+    add({u"startOpen"_s, tr("Open a ledger"), u"Ctrl+O"_s, u"folder"_s},
+        tr("A .duebook file on this computer or a shared folder"), [this] { emit openRequested(); });
     add({u"startNew"_s, tr("New empty ledger"), u"Ctrl+N"_s, u"new"_s}, tr("Company and currency; all else can wait"),
         [this] { showNewForm(); });
     add({u"startImport"_s, tr("Import from CSV or Excel"), u"Ctrl+Shift+I"_s, u"import"_s},
-        tr("Customers, open invoices, receipts; shows every problem before it writes"), [this] { takeStep(u"import"_s); });
+        tr("Customers, open invoices, receipts; shows every problem before it writes"),
+        [this] { takeStep(u"import"_s); });
     add({u"startSample"_s, tr("Open the sample company"), {}, u"sample"_s},
         tr("300 customers, 3 years, disputes, four currencies"), [this] { openSample(); });
     column->addStretch(1);
@@ -111,10 +113,11 @@ QWidget* StartPage::buildRecent() {
     recentBlock_ = new QWidget(this);
     auto* column = makeColumn(recentBlock_, 6, {0, 10, 0, 0});
     column->addWidget(new Label(tr("Recent"), Type::bodyStrong));
-    recentModel_ = new MemoryModel({{.id = u"name"_s, .title = tr("Ledger"), .sortable = false},
-                                    {.id = u"place"_s, .title = tr("Place"), .sortable = false, .stretch = 1},
-                                    {.id = u"changed"_s, .title = tr("Last changed"), .kind = ColumnKind::status, .sortable = false}},
-                                   this);
+    recentModel_ = new MemoryModel(
+        {{.id = u"name"_s, .title = tr("Ledger"), .sortable = false},
+         {.id = u"place"_s, .title = tr("Place"), .sortable = false, .stretch = 1},
+         {.id = u"changed"_s, .title = tr("Last changed"), .kind = ColumnKind::status, .sortable = false}},
+        this);
     recent_ = new GridView;
     recent_->table()->setObjectName(u"recentLedgers"_s);
     recent_->table()->setAccessibleName(tr("Recent ledgers"));
@@ -126,8 +129,10 @@ QWidget* StartPage::buildRecent() {
 }
 
 void StartPage::focusFirst() {
-    if (recentModel_->rowCount() > 0) recent_->setFocus();
-    else findChild<WayCard*>(u"startOpen"_s)->setFocus();
+    if (recentModel_->rowCount() > 0)
+        recent_->setFocus();
+    else
+        findChild<WayCard*>(u"startOpen"_s)->setFocus();
 }
 
 void StartPage::refresh() {
@@ -153,8 +158,10 @@ void StartPage::refresh() {
 }
 
 void StartPage::showProblem(const QString& sentence) {
-    if (sentence.isEmpty()) problem_->clear();
-    else problem_->show({Tone::bad, sentence, {}, {}});
+    if (sentence.isEmpty())
+        problem_->clear();
+    else
+        problem_->show({Tone::bad, sentence, {}, {}});
 }
 
 void StartPage::showNewForm() {
@@ -188,7 +195,9 @@ void StartPage::openSample() {
         *QThreadPool::globalInstance(), this,
         [request](TaskProgress& progress) {
             Progress core;
-            core.report = [&progress](std::int64_t done, std::int64_t total) { progress.report(static_cast<int>(done), static_cast<int>(total)); };
+            core.report = [&progress](std::int64_t done, std::int64_t total) {
+                progress.report(static_cast<int>(done), static_cast<int>(total));
+            };
             core.cancelled = progress.cancelled;
             services::makeDemo(request, core);
         },
@@ -203,8 +212,10 @@ void StartPage::takeStep(const QString& id) {
     const QString page = id == "export"_L1 ? u"aging"_s : id;
     if (const QString last = settings_.recentLedgers().value(0); !last.isEmpty()) return emit placeForPage(last, page);
     pageAfter_ = page;
-    if (id == "import"_L1) showNewForm();
-    else openSample();
+    if (id == "import"_L1)
+        showNewForm();
+    else
+        openSample();
 }
 
 }  // namespace duebook::ui

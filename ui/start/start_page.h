@@ -33,8 +33,8 @@ public:
     void refresh();                             // the recent ledgers
     void showProblem(const QString& sentence);  // a ledger that could not be opened; empty: none
     void showNewForm();
-    void takeStep(const QString& id);           // sample, new, import, aging, export
-    void openSample();                          // makes it first where it is not there
+    void takeStep(const QString& id);  // sample, new, import, aging, export
+    void openSample();                 // makes it first where it is not there
     // Where the sample company is kept, and how many invoices it has; tests give their own.
     void setSample(const QString& place, int invoices);
     Jobs& jobs() { return *jobs_; }
@@ -42,8 +42,8 @@ public:
 
 signals:
     void openRequested();
-    void placeChosen(const QString& place);                       // open this one
-    void placeForPage(const QString& place, const QString& page); // and go to this page
+    void placeChosen(const QString& place);                        // open this one
+    void placeForPage(const QString& place, const QString& page);  // and go to this page
 
 private:
     QWidget* buildLeft();

@@ -32,7 +32,8 @@ void WayCard::paintEvent(QPaintEvent*) {
     drawBox(&painter, sign, t.accentBg, {}, 6);
     paintIcon(&painter, action_.icon, sign.adjusted(px(8), px(8), -px(8), -px(8)), t.accent);
     const int left = px(60), room = width() - left - px(110);
-    drawText(&painter, QRect(left, px(10), room, px(20)), Qt::AlignVCenter, action_.text, t.text, Type::bodyStrong, true);
+    drawText(&painter, QRect(left, px(10), room, px(20)), Qt::AlignVCenter, action_.text, t.text, Type::bodyStrong,
+             true);
     drawText(&painter, QRect(left, px(30), width() - left - px(14), px(20)), Qt::AlignVCenter, explanation_, t.text2,
              Type::small, true);
     drawText(&painter, QRect(width() - px(114), px(10), px(100), px(20)), Qt::AlignRight | Qt::AlignVCenter,
