@@ -53,7 +53,7 @@ void GridView::growFor(int firstRow, int lastRow) {
 
 // New totals may be wider than the rows were. What comes out narrower waits for the next sampling of rows.
 void GridView::growForTotals() {
-    if (!sampledRows_) return resample();
+    if (!sampledRows_ || sampled_.size() != model_->columns().size()) return resample();
     widen(sampleWidths(*model_, table_->painter(), totals_->rows(), {}, table_->firstColumn()));
 }
 
