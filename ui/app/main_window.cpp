@@ -92,6 +92,7 @@ void MainWindow::wire() {
         openLedger(place);
     });
     status_->follow(&start_->jobs());
+    connect(finder_.get(), &Finder::panelRequested, this, [this] { showPanel(true); });
     connect(finder_.get(), &Finder::linkRequested, this, &MainWindow::goTo);
     commands_->setRecent(settings_.recentLedgers());
 }
