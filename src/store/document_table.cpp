@@ -7,12 +7,10 @@
 namespace duebook::store {
 namespace {
 
-// Both read: id, kind, number, customer_id, issued_day, due_day, currency, gross_minor, po_number, open, next due day,
-// disputed.
+// Both read: id, kind, number, customer_id, issued_day, due_day, currency, gross_minor, po_number, open, next due day.
 constexpr std::string_view openDocuments = R"sql(
     SELECT d.id, d.kind, d.number, d.customer_id, d.issued_day, d.due_day, d.currency, d.gross_minor, d.po_number,
-           o.open_minor, o.next_due,
-           CASE WHEN EXISTS (SELECT 1 FROM dispute x WHERE x.document_id = d.id AND x.closed_day IS NULL) THEN 1 ELSE 0 END
+           o.open_minor, o.next_due
     FROM (SELECT document_id, CAST(SUM(open_minor) AS BIGINT) AS open_minor, MIN(due_day) AS next_due
           FROM open_item GROUP BY document_id
           UNION ALL SELECT credit_id, -open_minor, credit_day FROM open_credit WHERE kind = 2) o
@@ -22,8 +20,7 @@ constexpr std::string_view allDocuments = R"sql(
     SELECT d.id, d.kind, d.number, d.customer_id, d.issued_day, d.due_day, d.currency, d.gross_minor, d.po_number,
            CASE d.kind WHEN 1 THEN (SELECT CAST(SUM(o.open_minor) AS BIGINT) FROM open_item o WHERE o.document_id = d.id)
                        ELSE -(SELECT o.open_minor FROM open_credit o WHERE o.credit_id = d.id) END,
-           (SELECT MIN(o.due_day) FROM open_item o WHERE o.document_id = d.id),
-           CASE WHEN EXISTS (SELECT 1 FROM dispute x WHERE x.document_id = d.id AND x.closed_day IS NULL) THEN 1 ELSE 0 END
+           (SELECT MIN(o.due_day) FROM open_item o WHERE o.document_id = d.id)
     FROM document d ORDER BY d.id)sql";
 
 constexpr std::int64_t reportEvery = 4096;
@@ -46,6 +43,7 @@ std::shared_ptr<const DocumentTable> DocumentTable::load(db::Connection& db, Sco
         countOf(db, scope == Scope::all ? "SELECT COUNT(*) FROM document" : "SELECT COUNT(*) FROM open_item");
     table->rows_.reserve(static_cast<std::size_t>(total));
     table->readCustomers(db);
+    table->readDisputes(db);
     db::Statement q(db, scope == Scope::all ? allDocuments : openDocuments, db::Reading::streamed);
     for (std::int64_t done = 0; q.next(); ++done) {
         if (done % reportEvery == 0) step(progress, done, total);
@@ -61,6 +59,12 @@ void DocumentTable::readCustomers(db::Connection& db) {
     });
 }
 
+// Few documents are disputed: they are read once instead of being looked for at every row.
+void DocumentTable::readDisputes(db::Connection& db) {
+    db::Statement q(db, R"sql(SELECT document_id FROM dispute WHERE closed_day IS NULL)sql");
+    while (q.next()) disputed_.insert(q.integer(0));
+}
+
 void DocumentTable::add(const db::Statement& q) {
     const std::string_view no = q.view(2), po = q.view(8);
     Row row{};
@@ -73,7 +77,7 @@ void DocumentTable::add(const db::Statement& q) {
     row.gross = q.integer(7);
     row.open = q.maybe(9).value_or(0);
     row.nextDue = static_cast<std::int32_t>(q.maybe(10).value_or(row.due));
-    row.disputed = q.integer(11) == 1;
+    row.disputed = disputed_.contains(row.id);
     row.texts = static_cast<std::uint32_t>(texts_.size());
     row.numberSize = static_cast<std::uint16_t>(no.size());
     texts_ += no;

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "base/date.h"
@@ -73,11 +74,13 @@ private:
         std::string number, name;
     };
     void readCustomers(db::Connection& db);
+    void readDisputes(db::Connection& db);
     void add(const db::Statement& q);
 
     std::vector<Row> rows_;
     std::string texts_;
     std::vector<Caption> customers_;  // by id
+    std::unordered_set<std::int64_t> disputed_;
     std::int64_t asOf_ = 0;
     Scope scope_ = Scope::open;
 };

@@ -87,6 +87,19 @@ TEST_F(WindowTest, FindsACustomerByTyping) {
     EXPECT_NE(id, 0);
 }
 
+TEST_F(WindowTest, WhatIsFoundMayBecomeAFilter) {
+    open();
+    const QString number = text(1, u"number"_s);
+    QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);
+    auto* field = find<QLineEdit>(u"searchField"_s);
+    QTest::keyClicks(field, number);
+    ASSERT_TRUE(settled());
+    QTest::keyClick(field, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(grid().filters().value(u"number"_s), number);
+    EXPECT_EQ(grid().model()->rowCount(), 1);
+}
+
 TEST_F(WindowTest, CommandsAreInThePalette) {
     open();
     QTest::keyClick(window_.get(), Qt::Key_K, Qt::ControlModifier);

@@ -31,8 +31,20 @@ QString iconOf(Hit::Kind kind) {
     return {};
 }
 
-QVariant keyOf(const QString& view, qint64 id, const QString& name = u"id"_s) {
-    return QVariantMap{{u"view"_s, view}, {u"name"_s, name}, {u"id"_s, id}};
+QVariant keyOf(const Hit& hit) {
+    const bool customer = hit.kind == Hit::Kind::customer;
+    return QVariantMap{{u"view"_s, customer ? u"customers"_s : u"invoices"_s},
+                       {u"name"_s, hit.kind == Hit::Kind::receipt ? u"receipt"_s : u"id"_s},
+                       {u"id"_s, static_cast<qint64>(hit.id)},
+                       {u"caption"_s, qs(hit.caption)}};
+}
+
+// The documents of the customer, or those with that number, as a filtered list.
+Link asFilter(const QVariantMap& key) {
+    const QVariant caption = key.value(u"caption"_s);
+    if (key.value(u"view"_s) == u"customers"_s)
+        return {u"invoices"_s, {{u"customer"_s, key.value(u"id"_s)}, {u"name"_s, caption}}};
+    return {u"invoices"_s, {{u"chips"_s, QStringList{u"all"_s}}, {u"filters"_s, QVariantMap{{u"number"_s, caption}}}}};
 }
 
 }  // namespace
@@ -90,7 +102,7 @@ QList<FoundGroup> Finder::groupsOf(const std::vector<Hit>& hits, const QString& 
     for (const Hit& hit : hits) {
         FoundItem item{{}, iconOf(hit.kind), qs(hit.caption), qs(hit.customerName), {}};
         if (hit.kind == Hit::Kind::customer) {
-            item.key = keyOf(u"customers"_s, hit.id);
+            item.key = keyOf(hit);
             customers.items += item;
             continue;
         }
@@ -98,7 +110,7 @@ QList<FoundGroup> Finder::groupsOf(const std::vector<Hit>& hits, const QString& 
                      : hit.kind == Hit::Kind::creditNote ? tr("Credit note %1").arg(item.title)
                                                          : tr("Receipt %1").arg(item.title);
         if (hit.open) item.detail = tr("%1, open %2").arg(item.detail, moneyText(*hit.open));
-        item.key = keyOf(u"invoices"_s, hit.id, hit.kind == Hit::Kind::receipt ? u"receipt"_s : u"id"_s);
+        item.key = keyOf(hit);
         item.note = hit.by == Hit::By::number     ? tr("number")
                     : hit.by == Hit::By::poNumber ? tr("PO %1").arg(text)
                                                   : tr("open = %1").arg(text);
@@ -123,12 +135,14 @@ FoundGroup Finder::commandsFor(const QString& text) const {
 }
 
 void Finder::choose(const QVariant& key, SearchPalette::How how) {
-    Q_UNUSED(how)
     if (key.typeId() == QMetaType::QString) {
         if (QAction* action = commands_.action(key.toString())) action->trigger();
         return;
     }
     const QVariantMap map = key.toMap();
+    const bool receipt = map.value(u"name"_s) == u"receipt"_s;
+    if (how == SearchPalette::How::asFilter && !receipt) return emit linkRequested(asFilter(map));
+    if (how == SearchPalette::How::inPanel) emit panelRequested();
     emit linkRequested({map.value(u"view"_s).toString(), {{map.value(u"name"_s).toString(), map.value(u"id"_s)}}});
 }
 

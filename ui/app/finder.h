@@ -22,6 +22,7 @@ public:
 
 signals:
     void linkRequested(const duebook::ui::Link& link);
+    void panelRequested();  // what is gone to shall be seen in the side panel
 
 private:
     void search(const QString& text, int generation);

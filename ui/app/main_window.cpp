@@ -92,6 +92,7 @@ void MainWindow::wire() {
         openLedger(place);
     });
     status_->follow(&start_->jobs());
+    connect(finder_.get(), &Finder::panelRequested, this, [this] { showPanel(true); });
     connect(finder_.get(), &Finder::linkRequested, this, &MainWindow::goTo);
     commands_->setRecent(settings_.recentLedgers());
 }
@@ -169,8 +170,12 @@ void MainWindow::take(std::unique_ptr<Session> session) {
     first_.clear();
     land({PageStack::knows(last) ? last : u"invoices"_s});
     finder_->begin(*session_, *lists_);
-    lists_->customers(rail_, [this](const Lists::Customers& customers) {
-        if (customers) rail_->setCount(u"customers"_s, static_cast<qint64>(customers->size()));
+    connect(this, &MainWindow::listShown, lists_.get(), [this] {
+        // after the list that people wait for
+        if (lists_->loadedCustomers()) return;
+        lists_->customers(rail_, [this](const Lists::Customers& customers) {
+            if (customers) rail_->setCount(u"customers"_s, static_cast<qint64>(customers->size()));
+        });
     });
     emit ledgerOpened();
 }

@@ -2,6 +2,7 @@
 #include "text/convert.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 namespace duebook::ui {
@@ -35,8 +36,17 @@ QString moneyText(Money money) {
     return qs(money.currency().code()) + QLatin1Char(' ') + figureText(money);
 }
 
+// Lists show few different days many times over; writing one costs more than finding it.
 QString dayText(Date day) {
-    return QLocale().toString(qdate(day), QStringLiteral("dd MMM yy"));
+    static thread_local QLocale of;
+    static thread_local QHash<qint64, QString> written;
+    if (const QLocale now; now != of) {
+        of = now;
+        written.clear();
+    }
+    QString& text = written[day.days()];
+    if (text.isEmpty()) text = of.toString(qdate(day), QStringLiteral("dd MMM yy"));
+    return text;
 }
 
 QString longDayText(Date day) {

@@ -137,7 +137,7 @@ void GridView::restoreSelection() {
 
 void GridView::setTotals(const QList<Row>& rows) {
     totals_->setRows(rows);
-    resample();
+    if (model_ != nullptr) growForTotals();
 }
 
 void GridView::setEmpty(const EmptyContent& content) {

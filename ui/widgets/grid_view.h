@@ -84,6 +84,8 @@ private:
     void restoreSelection();
     void resample();
     void growFor(int firstRow, int lastRow);
+    void growForTotals();
+    void widen(const QList<ColumnWidth>& news);
     void fit();
     void applyRestored(const class QJsonObject& state);
     void requestSort(int column, bool add);

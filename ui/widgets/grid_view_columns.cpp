@@ -48,6 +48,16 @@ void GridView::growFor(int firstRow, int lastRow) {
     std::vector<int> rows;
     for (int row = firstRow; row <= std::min(lastRow, firstRow + sampleSize); ++row) rows.push_back(row);
     const QList<ColumnWidth> news = sampleWidths(*model_, table_->painter(), {}, rows, table_->firstColumn());
+    widen(news);
+}
+
+// New totals may be wider than the rows were. What comes out narrower waits for the next sampling of rows.
+void GridView::growForTotals() {
+    if (!sampledRows_ || sampled_.size() != model_->columns().size()) return resample();
+    widen(sampleWidths(*model_, table_->painter(), totals_->rows(), {}, table_->firstColumn()));
+}
+
+void GridView::widen(const QList<ColumnWidth>& news) {
     bool wider = false;
     for (int c = 0; c < news.size(); ++c) {
         if (mayElide(model_->columns()[c]) || news[c].natural <= sampled_[c].natural) continue;
