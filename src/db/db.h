@@ -33,6 +33,7 @@ struct DbError : std::runtime_error {
         exists
     };
     Kind kind;
+    std::string place = {};  // the file that is meant, where it is not the ledger at work: a backup's destination
     DbError(Kind k, const std::string& what) : std::runtime_error(what), kind(k) {}
 };
 
@@ -90,6 +91,11 @@ std::unique_ptr<Connection> openPostgres(const std::string& address);
 bool isPostgresAddress(std::string_view ledger);
 // A consistent copy of the SQLite ledger behind `from` in a new file, while others write. Throws DbError.
 void backupSqlite(Connection& from, const std::string& path, const std::function<void(int done, int total)>& report);
+
+// Puts the SQLite ledger `staged` in the place of `path` in one step, so that whoever looks sees the old ledger or the
+// new one. Throws DbError busy while anybody has the old one open; an old one too damaged to be opened is kept beside
+// it as PATH.damaged.
+void replaceSqlite(const std::string& staged, const std::string& path);
 
 class Statement {
 public:

@@ -43,11 +43,25 @@ Kind kindOf(int rc) {
     }
 }
 
+// Whether a write failed for want of space, which is a mere I/O error to SQLite where a quota or a limit was met.
+bool wantsSpace(sqlite3* db, int rc) {
+    if ((rc & 0xff) != SQLITE_IOERR || db == nullptr) return false;
+    int file = 0, log = 0;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &file);
+    sqlite3_file* wal = nullptr;
+    if (sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &wal) == SQLITE_OK && wal != nullptr &&
+        wal->pMethods != nullptr) {
+        wal->pMethods->xFileControl(wal, SQLITE_FCNTL_LAST_ERRNO, &log);
+    }
+    for (const int why : {sqlite3_system_errno(db), file, log}) {
+        if (why == ENOSPC || why == EFBIG || why == EDQUOT) return true;
+    }
+    return false;
+}
+
 [[noreturn]] void fail(sqlite3* db, int rc) {
-    // a write that the system cut short for want of space is an I/O error to SQLite
-    const bool noSpace = (rc & 0xff) == SQLITE_IOERR && db != nullptr &&
-                         (sqlite3_system_errno(db) == ENOSPC || sqlite3_system_errno(db) == EFBIG);
-    throw DbError(noSpace ? Kind::full : kindOf(rc), db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(rc));
+    throw DbError(wantsSpace(db, rc) ? Kind::full : kindOf(rc),
+                  db != nullptr ? sqlite3_errmsg(db) : sqlite3_errstr(rc));
 }
 
 // Prepared statements that nobody uses at the moment, by their text: preparing costs more than most of them.
@@ -171,11 +185,19 @@ private:
     SqliteCursor insert_;
 };
 
+// Whether there is such a file; why one cannot tell (a folder that may not be entered, a name too long) is thrown.
+bool fileExists(const std::string& path) {
+    std::error_code why;
+    const bool there = std::filesystem::exists(path, why);
+    if (why) throw DbError(Kind::cannotOpen, path + ": " + why.message());
+    return there;
+}
+
 class SqliteConnection final : public Connection {
 public:
     explicit SqliteConnection(const std::string& path) {
         int rc = sqlite3_open_v2(path.c_str(), &db_, SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX, nullptr);
-        if (rc == SQLITE_OK && sqlite3_db_readonly(db_, "main") == 1 && !std::filesystem::exists(path + "-wal")) {
+        if (rc == SQLITE_OK && sqlite3_db_readonly(db_, "main") == 1 && !fileExists(path + "-wal")) {
             // nobody can write here, so no log can grow beside it: read the file as it stands
             sqlite3_close(db_);
             const std::string uri = "file:" + escaped(path) + "?immutable=1";
@@ -194,6 +216,7 @@ public:
             sqlite3_limit(db_, SQLITE_LIMIT_ATTACHED, 0);
             execute(
                 "PRAGMA foreign_keys = ON; PRAGMA synchronous = FULL; PRAGMA trusted_schema = OFF; "
+                "PRAGMA recursive_triggers = ON; "  // REPLACE deletes a row: the triggers of posted rows hear of it
                 "PRAGMA journal_size_limit = 67108864;");
         } catch (const DbError&) {
             cache_.reset();
@@ -262,6 +285,22 @@ private:
     std::shared_ptr<StatementCache> cache_;
 };
 
+void rename(const std::string& from, const std::string& to) {
+    if (std::rename(from.c_str(), to.c_str()) != 0) {
+        throw DbError(errno == ENOSPC ? Kind::full : Kind::cannotOpen, to + ": " + std::strerror(errno));
+    }
+}
+
+void putAside(const std::string& path) {
+    for (const char* tail : {"-wal", "-shm", ""}) {
+        if (fileExists(path + tail)) rename(path + tail, path + ".damaged" + tail);
+    }
+}
+
+void removeFiles(const std::string& path) {
+    for (const char* tail : {"", "-wal", "-shm"}) ::unlink((path + tail).c_str());
+}
+
 void createPrivateFile(const std::string& path) {
     const int fd = ::open(path.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (fd < 0) {
@@ -279,28 +318,54 @@ void createPrivateFile(const std::string& path) {
 std::unique_ptr<Connection> openSqlite(const std::string& path, Access access) {
     if (access == Access::create)
         createPrivateFile(path);
-    else if (!std::filesystem::exists(path))
+    else if (!fileExists(path))
         throw DbError(Kind::cannotOpen, path + ": there is no such file");
-    auto connection = std::make_unique<SqliteConnection>(path);
-    if (access == Access::create) connection->execute("PRAGMA journal_mode = WAL");
-    return connection;
+    try {
+        auto connection = std::make_unique<SqliteConnection>(path);
+        if (access == Access::create) connection->execute("PRAGMA journal_mode = WAL");
+        return connection;
+    } catch (const DbError&) {
+        if (access == Access::create) removeFiles(path);
+        throw;
+    }
 }
 
 void backupSqlite(Connection& from, const std::string& path, const std::function<void(int, int)>& report) {
     createPrivateFile(path);
     auto to = std::make_unique<SqliteConnection>(path);
-    sqlite3_backup* copy =
-        sqlite3_backup_init(to->handle(), "main", static_cast<SqliteConnection&>(from).handle(), "main");
-    if (copy == nullptr) fail(to->handle(), sqlite3_errcode(to->handle()));
+    // the copy is of this moment: without it, each act of another connection would make it begin anew
+    Transaction moment(from, Mode::read);
+    Statement(from, "SELECT COUNT(*) FROM sqlite_master").next();
+    const std::unique_ptr<sqlite3_backup, decltype(&sqlite3_backup_finish)> copy(
+        sqlite3_backup_init(to->handle(), "main", static_cast<SqliteConnection&>(from).handle(), "main"),
+        &sqlite3_backup_finish);
+    if (!copy) fail(to->handle(), sqlite3_errcode(to->handle()));
     int rc = SQLITE_OK;
     while (rc == SQLITE_OK || rc == SQLITE_BUSY || rc == SQLITE_LOCKED) {
-        rc = sqlite3_backup_step(copy, 4096);
-        const int total = sqlite3_backup_pagecount(copy);
-        report(total - sqlite3_backup_remaining(copy), total);
+        rc = sqlite3_backup_step(copy.get(), 4096);
+        const int total = sqlite3_backup_pagecount(copy.get());
+        report(total - sqlite3_backup_remaining(copy.get()), total);
         if (rc == SQLITE_BUSY || rc == SQLITE_LOCKED) sqlite3_sleep(20);
     }
-    sqlite3_backup_finish(copy);
     if (rc != SQLITE_DONE) fail(to->handle(), rc);
+}
+
+void replaceSqlite(const std::string& staged, const std::string& path) {
+    SqliteConnection(staged).execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    std::unique_ptr<SqliteConnection> old;
+    if (fileExists(path)) {
+        try {
+            old = std::make_unique<SqliteConnection>(path);
+            // nobody may be in it, and no log of its own may be left for the new file to be read with
+            old->execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT; PRAGMA journal_mode = DELETE;");
+        } catch (DbError& error) {
+            error.place = path;
+            if (error.kind != Kind::corrupt) throw;
+            old.reset();
+            putAside(path);
+        }
+    }
+    rename(staged, path);
 }
 
 }  // namespace duebook::db

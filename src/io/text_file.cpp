@@ -38,8 +38,10 @@ bool isUtf8File(const std::string& path) {
     return true;
 }
 
-// A mark wins over the name: "utf-16" with the mark of the other byte order is of the other byte order.
+// A mark wins over the name: "utf-16" with the mark of the other byte order is of the other byte order, and our own
+// files of rejects are UTF-8 whatever the mapping says of their source.
 Encoding settled(Encoding given, std::string_view start) {
+    if (markSize(Encoding::utf8, start) > 0) return Encoding::utf8;
     const bool utf16 = given == Encoding::utf16le || given == Encoding::utf16be;
     if (utf16 && markSize(Encoding::utf16be, start) > 0) return Encoding::utf16be;
     if (utf16 && markSize(Encoding::utf16le, start) > 0) return Encoding::utf16le;

@@ -69,8 +69,7 @@ void PackList::addTable() {
     book_.expect(worksheet_add_table(sheets_[0].raw(), 0, 0, rowsOf(0) + 1, static_cast<lxw_col_t>(columns.size() - 1),
                                      &options));
     if (plan_.rows > 0) return;
-    for (lxw_col_t i = 0; i < columns.size(); ++i)
-        sheets_[0].blank(1, i);  // a table has a row; it computes nothing
+    for (lxw_col_t i = 0; i < columns.size(); ++i) sheets_[0].blank(1, i);  // a table has a row; it computes nothing
 }
 
 std::pair<XlsxSheet&, lxw_row_t> PackList::next() {

@@ -25,8 +25,7 @@ std::unordered_set<std::int64_t> customersOf(db::Connection& db, const std::stri
 std::shared_ptr<const AgedItems> AgedItems::load(Books& books, const AgedItemsRequest& request,
                                                  const Progress& progress) {
     const AgingRequest& aging = request.aging;
-    std::shared_ptr<AgedItems> items(
-        new AgedItems(aging.currency.value_or(books.info.base), aging.asOf, aging.basis == insight::AgingBasis::due));
+    std::shared_ptr<AgedItems> items(new AgedItems(aging.currency.value_or(books.info.base), aging.asOf));
     db::Transaction transaction(*books.db, db::Mode::read);
     items->gather(*books.db, request);
     items->keepWanted(request);
@@ -39,7 +38,8 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
     std::optional<std::unordered_set<std::int64_t>> of;
     if (request.collector) of = customersOf(db, *request.collector);
     std::unordered_map<std::int64_t, std::size_t> at;
-    const store::OpenQuestion question{request.aging.asOf, currency_, !byDue_};
+    const store::OpenQuestion question{request.aging.asOf, currency_,
+                                       request.aging.basis == insight::AgingBasis::invoice};
     store::openItemsOn(db, question, [&](const store::OpenAmount& each) {
         if (request.customer && each.customer != *request.customer) return;
         if (of && !of->contains(each.customer)) return;
@@ -60,8 +60,6 @@ void AgedItems::keepWanted(const AgedItemsRequest& request) {
     std::erase_if(rows_, [&](const Row& row) {
         return (row.minor == 0 && row.ownMinor == 0) || (request.bucket && row.bucket != *request.bucket);
     });
-    std::sort(rows_.begin(), rows_.end(),
-              [](const Row& a, const Row& b) { return a.day != b.day ? a.day < b.day : a.item < b.item; });
 }
 
 void AgedItems::readFacts(db::Connection& db, const Progress& progress) {
@@ -74,9 +72,14 @@ void AgedItems::readFacts(db::Connection& db, const Progress& progress) {
         row.amountText = ownAmount(i).text();
         wanted.insert(row.customer);
     }
-    store::customerCaptions(db, [&](std::int64_t id, std::string_view number_, std::string_view name) {
-        if (wanted.contains(id)) customers_.emplace(id, Caption{std::string(number_), std::string(name)});
+    std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
+        return a.facts.due != b.facts.due ? a.facts.due < b.facts.due : a.item < b.item;
     });
+    store::customerCaptions(
+        db, [&](std::int64_t id) { return wanted.contains(id); },
+        [&](std::int64_t id, std::string_view code, std::string_view name) {
+            customers_.emplace(id, Caption{std::string(code), std::string(name)});
+        });
 }
 
 insight::ValueKind AgedItems::kind(std::size_t column) const {

@@ -70,14 +70,13 @@ private:
     struct Caption {
         std::string number, name;
     };
-    AgedItems(Currency currency, Date asOf, bool byDue) : currency_(currency), asOf_(asOf.days()), byDue_(byDue) {}
+    AgedItems(Currency currency, Date asOf) : currency_(currency), asOf_(asOf.days()) {}
     void gather(db::Connection& db, const AgedItemsRequest& request);
     void keepWanted(const AgedItemsRequest& request);
     void readFacts(db::Connection& db, const Progress& progress);
 
     Currency currency_;
     std::int64_t asOf_;
-    bool byDue_;
     std::vector<Row> rows_;
     std::unordered_map<std::int64_t, Caption> customers_;
 };

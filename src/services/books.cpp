@@ -25,12 +25,15 @@ Books books(std::unique_ptr<db::Connection> db, const std::string& place, const 
 
 Books createLedger(const NewLedger& request, const std::string& actor) {
     auto db = connect(request.place, db::Access::create);
+    bool ours = !db::isPostgresAddress(request.place);  // a file is new, or connect() would have refused it
     try {
-        if (store::schemaVersion(*db) != 0) throw db::DbError(db::DbError::Kind::exists, "there is a ledger already");
         const Instant now = request.at.value_or(Instant::now());
         store::migrate(*db, now);
         db::Transaction transaction(*db, db::Mode::write);
-        store::LedgerStore(*db).initialise({request.company, request.currency, request.country, request.demo, now});
+        store::LedgerStore ledger(*db);
+        if (ledger.isMade()) throw db::DbError(db::DbError::Kind::exists, "there is a ledger already");
+        ours = true;
+        ledger.initialise({request.company, request.currency, request.country, request.demo, now});
         const std::string payload = "v1|ledger|" + std::to_string(request.company.size()) + ":" + request.company +
                                     "|" + std::string(request.currency.code()) + "|" + request.country;
         store::JournalStore(*db).append({.seq = 0,
@@ -46,14 +49,20 @@ Books createLedger(const NewLedger& request, const std::string& actor) {
         transaction.commit();
     } catch (...) {
         db.reset();
-        removeLedger(request.place);  // what we began is ours to remove: it did not exist before
+        if (ours) removeLedger(request.place);
         throw;
     }
     return books(std::move(db), request.place, actor);
 }
 
 void removeLedger(const std::string& place) noexcept {
-    if (db::isPostgresAddress(place)) return;
+    if (db::isPostgresAddress(place)) {
+        try {
+            store::unmake(*db::openPostgres(place));
+        } catch (const db::DbError&) {  // the server is gone: what failed is reported already
+        }
+        return;
+    }
     for (const char* tail : {"", "-wal", "-shm"}) {
         std::error_code ignored;
         std::filesystem::remove(place + tail, ignored);
@@ -74,8 +83,9 @@ std::optional<Money> inBase(Books& books, Money amount, Date day) {
     return amount.converted(*rate, books.info.base, Round::halfAwayFromZero);
 }
 
-std::string explain(const db::DbError& error, const std::string& place) {
+std::string explain(const db::DbError& error, const std::string& ledger) {
     using K = db::DbError::Kind;
+    const std::string& place = error.place.empty() ? ledger : error.place;
     const std::string cause = " (" + std::string(error.what()) + ")";
     switch (error.kind) {
         case K::busy:

@@ -34,7 +34,7 @@ struct NewLedger {
 Books createLedger(const NewLedger& request, const std::string& actor);
 // Opens a ledger and brings its schema up to date. Throws db::DbError: cannotOpen, notALedger, newer, corrupt, busy.
 Books openLedger(const std::string& place, const std::string& actor);
-// Removes the files of a ledger that was just made and could not be finished; a PostgreSQL database is left as it is.
+// Removes a ledger that was just made here and could not be finished: its files, or everything in its database.
 void removeLedger(const std::string& place) noexcept;
 // The day it is where the user is.
 Date systemToday();
@@ -42,7 +42,7 @@ Date systemToday();
 std::optional<Money> inBase(Books& books, Money amount, Date day);
 // The name the operating system knows the user by; "unknown" where it knows none.
 std::string systemUser();
-// What went wrong with the ledger at `place`, and what to do, in a sentence or two.
-std::string explain(const db::DbError& error, const std::string& place);
+// What went wrong with `ledger`, or with the file that the error names itself, and what to do, in a sentence or two.
+std::string explain(const db::DbError& error, const std::string& ledger);
 
 }  // namespace duebook::services

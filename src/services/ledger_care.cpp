@@ -16,21 +16,14 @@ namespace {
 namespace fs = std::filesystem;
 using db::DbError;
 
-void removeLedgerFile(const std::string& path) {
-    for (const char* tail : {"", "-wal", "-shm"}) {
-        std::error_code ignored;
-        fs::remove(path + tail, ignored);
-    }
-}
-
-// Removes a file that was begun and not finished.
+// Removes a ledger that was begun and not finished.
 class Unfinished {
 public:
     explicit Unfinished(std::string path) : path_(std::move(path)) {}
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;
     ~Unfinished() {
-        if (!path_.empty()) removeLedgerFile(path_);
+        if (!path_.empty()) removeLedger(path_);
     }
     void keep() { path_.clear(); }
 
@@ -39,15 +32,19 @@ private:
 };
 
 void refuseExisting(const std::string& path) {
-    if (fs::exists(path)) throw DbError(DbError::Kind::exists, path + ": the file is there already");
+    std::error_code ignored;  // what cannot be looked at cannot be written either
+    if (fs::exists(path, ignored)) throw DbError(DbError::Kind::exists, path + ": the file is there already");
 }
 
-// A copy of the file behind the backup, beside `ledger`, so that a rename can put it in place.
-std::string stagedCopy(const std::string& backup, const std::string& ledger, const Progress& progress) {
-    const std::string staged = ledger + ".restoring-" + std::to_string(getpid());
-    const auto from = db::openSqlite(backup, db::Access::readWrite);
-    db::backupSqlite(*from, staged, [&](int done, int total) { step(progress, done, total); });
-    return staged;
+// Runs what writes to `place`; want of space is then about that file, not about the ledger at work.
+template <class Job>
+void writing(const std::string& place, Job job) {
+    try {
+        job();
+    } catch (DbError& error) {
+        if (error.kind == DbError::Kind::full || error.kind == DbError::Kind::exists) error.place = place;
+        throw;
+    }
 }
 
 Verification faults(std::string why) {
@@ -79,13 +76,15 @@ LedgerFacts ledgerFacts(Books& books) {
 std::string backupLedger(Books& books, const std::string& destination, const Progress& progress) {
     refuseExisting(destination);
     Unfinished unfinished(destination);
-    if (books.db->dialect() == db::Dialect::sqlite) {
-        db::backupSqlite(*books.db, destination, [&](int done, int total) { step(progress, done, total); });
-    } else {
+    writing(destination, [&] {
+        if (books.db->dialect() == db::Dialect::sqlite) {
+            db::backupSqlite(*books.db, destination, [&](int done, int total) { step(progress, done, total); });
+            return;
+        }
         const auto to = db::openSqlite(destination, db::Access::create);
         store::migrate(*to, Instant::now());
         store::copyRows(*books.db, *to, progress);
-    }
+    });
     Books copy = openLedger(destination, books.actor);
     const Verification result = verifyLedger(copy, progress);
     if (!result.ok()) throw DbError(DbError::Kind::corrupt, "the copy did not pass ledger verify");
@@ -96,41 +95,39 @@ std::string backupLedger(Books& books, const std::string& destination, const Pro
 Verification restoreLedger(const std::string& backup, const std::string& ledger, const Progress& progress) {
     if (db::isPostgresAddress(ledger))
         throw DbError(DbError::Kind::cannotOpen, "restore makes a file; use ledger copy");
-    const std::string staged = stagedCopy(backup, ledger, progress);
+    // beside the ledger, so that a rename can put it in place
+    const std::string staged = ledger + ".restoring-" + std::to_string(getpid());
     Unfinished unfinished(staged);
+    writing(ledger, [&] {
+        const auto from = db::openSqlite(backup, db::Access::readWrite);
+        db::backupSqlite(*from, staged, [&](int done, int total) { step(progress, done, total); });
+    });
     Verification result;
     {
         Books copy = openLedger(staged, systemUser());
         result = verifyLedger(copy, progress);
-        if (!result.ok()) return result;
-        copy.db->execute("PRAGMA wal_checkpoint(TRUNCATE)");
     }
-    if (fs::exists(ledger)) {
-        // nobody may be in it, and its own log must be in the file before the file goes
-        const auto old = db::openSqlite(ledger, db::Access::readWrite);
-        old->execute("PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE; COMMIT;");
-        fs::rename(staged, ledger);
-    } else {
-        fs::rename(staged, ledger);
-    }
-    for (const char* tail : {"-wal", "-shm"}) {
-        std::error_code ignored;
-        fs::remove(ledger + tail, ignored);
-    }
+    if (result.ok()) db::replaceSqlite(staged, ledger);
     return result;
 }
 
 Verification copyLedger(Books& from, const std::string& to, const Progress& progress) {
     const bool file = !db::isPostgresAddress(to);
     if (file) refuseExisting(to);
-    Unfinished unfinished(file ? to : std::string());
-    const auto target = file ? db::openSqlite(to, db::Access::create) : db::openPostgres(to);
-    if (store::schemaVersion(*target) != 0) throw DbError(DbError::Kind::exists, to + ": there is a ledger already");
-    store::migrate(*target, Instant::now());
-    store::copyRows(*from.db, *target, progress);
+    std::string head;
+    std::unique_ptr<db::Connection> target;
+    writing(to, [&] {
+        target = file ? db::openSqlite(to, db::Access::create) : db::openPostgres(to);
+        if (!file && store::schemaVersion(*target) != 0) throw DbError(DbError::Kind::exists, "it holds a ledger");
+    });
+    Unfinished unfinished(to);
+    writing(to, [&] {
+        store::migrate(*target, Instant::now());
+        head = store::copyRows(*from.db, *target, progress);
+    });
     Books copy = openLedger(to, from.actor);
     const Verification result = verifyLedger(copy, progress);
-    if (result.head != store::JournalStore(*from.db).head()) return faults("the copy has another journal head");
+    if (result.head != head) return faults("the copy has another journal head");
     if (result.ok()) unfinished.keep();
     return result;
 }

@@ -3,6 +3,8 @@
 
 #include <array>
 
+#include "store/journal_store.h"
+
 namespace duebook::store {
 namespace {
 
@@ -45,13 +47,14 @@ void copyTable(db::Connection& from, db::Connection& to, const std::string& tabl
 
 }  // namespace
 
-void copyRows(db::Connection& from, db::Connection& to, const Progress& progress) {
+std::string copyRows(db::Connection& from, db::Connection& to, const Progress& progress) {
     db::Transaction reading(from, db::Mode::read);
     db::Transaction writing(to, db::Mode::write);
     std::int64_t total = 0, done = 0;
     for (const char* table : tables) total += count(from, table);
     for (const char* table : tables) copyTable(from, to, table, done, total, progress);
     writing.commit();
+    return JournalStore(from).head();
 }
 
 }  // namespace duebook::store

@@ -16,9 +16,8 @@ struct ItemFacts {
     std::int64_t document = 0;  // the invoice's, credit note's or receipt's id
     std::string number;         // with "/2" for the second of several instalments
     std::string poNumber;
-    std::int64_t amountMinor = 0;  // of the instalment, the credit note or the receipt
-    std::int64_t issued = 0;       // days since 1970; a receipt's day for both
-    std::int64_t due = 0;
+    std::int64_t issued = 0, due = 0;  // days since 1970; the same for credits
+    std::int64_t amountMinor = 0;      // of the instalment, the credit note or the receipt
 };
 
 // Answers one by one; the statements are prepared once.

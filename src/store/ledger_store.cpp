@@ -49,6 +49,11 @@ void LedgerStore::initialise(const LedgerInfo& info) {
     for (const auto& [name, prefix] : sequences) sequence.with(name, prefix).run();
 }
 
+bool LedgerStore::isMade() {
+    db::Statement q(db_, "SELECT 1 FROM ledger_info");
+    return q.next();
+}
+
 LedgerInfo LedgerStore::info() {
     db::Statement q(db_, "SELECT company, base_currency, country, is_demo, created_at FROM ledger_info WHERE id = 1");
     if (!q.next()) throw db::DbError(db::DbError::Kind::corrupt, "the ledger does not say whose it is");

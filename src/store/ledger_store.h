@@ -31,6 +31,8 @@ public:
     explicit LedgerStore(db::Connection& db) : db_(db) {}
     // Writes the first rows of an empty ledger: itself, the currencies, accounts, sequences and usual terms.
     void initialise(const LedgerInfo& info);
+    // Whether the first rows are there.
+    bool isMade();
     LedgerInfo info();
     // The account id of each role.
     std::array<std::int64_t, 5> accounts();

@@ -105,6 +105,7 @@ void migrate(db::Connection& db, Instant now) {
     const bool sqlite = db.dialect() == Dialect::sqlite;
     if (from == newestSchema()) return;
     db::Transaction transaction(db, db::Mode::write);
+    if (schemaVersion(db) != from) return;  // another program has done it while we waited
     if (from == 0) {
         db.execute(sqlite ? forSqlite(versionTable) : std::string(versionTable));
         if (sqlite) db.execute("PRAGMA application_id = " + std::to_string(applicationId));
@@ -119,6 +120,20 @@ void migrate(db::Connection& db, Instant now) {
         insert.with(std::int64_t{m.number}, m.name, now.ms).run();
     }
     transaction.commit();
+}
+
+void unmake(db::Connection& db) {
+    db.execute(R"sql(
+        DO $$
+        DECLARE made RECORD;
+        BEGIN
+            FOR made IN SELECT table_name, table_type = 'VIEW' AS is_view FROM information_schema.tables
+                        WHERE table_schema = current_schema() LOOP
+                EXECUTE format('DROP %s IF EXISTS %I CASCADE', CASE WHEN made.is_view THEN 'VIEW' ELSE 'TABLE' END,
+                               made.table_name);
+            END LOOP;
+            DROP FUNCTION IF EXISTS refuse_change();
+        END $$)sql");
 }
 
 }  // namespace duebook::store

@@ -13,5 +13,7 @@ int newestSchema();
 int schemaVersion(db::Connection& db);
 // Applies each missing migration, in one transaction, and notes that it was done at `now`.
 void migrate(db::Connection& db, Instant now);
+// Takes everything that migrations made out of a PostgreSQL database again.
+void unmake(db::Connection& db);
 
 }  // namespace duebook::store

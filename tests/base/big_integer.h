@@ -22,7 +22,8 @@ public:
         BigInteger result(0);
         result.digits_.assign(digits_.size() + other.digits_.size() + 1, 0);
         for (std::size_t i = 0; i < digits_.size(); ++i) {
-            for (std::size_t j = 0; j < other.digits_.size(); ++j) result.digits_[i + j] += digits_[i] * other.digits_[j];
+            for (std::size_t j = 0; j < other.digits_.size(); ++j)
+                result.digits_[i + j] += digits_[i] * other.digits_[j];
         }
         for (std::size_t i = 0; i + 1 < result.digits_.size(); ++i) {
             result.digits_[i + 1] += result.digits_[i] / 10;

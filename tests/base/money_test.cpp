@@ -94,8 +94,12 @@ struct SplitCase {
 };
 
 TEST(Money, SplitsWithTheLargerPartsFirst) {
-    const SplitCase cases[] = {{10000, 3, {3334, 3333, 3333}}, {-10000, 3, {-3334, -3333, -3333}}, {2, 4, {1, 1, 0, 0}},
-                               {0, 2, {0, 0}},                 {7, 1, {7}},                        {-1, 2, {-1, 0}}};
+    const SplitCase cases[] = {{10000, 3, {3334, 3333, 3333}},
+                               {-10000, 3, {-3334, -3333, -3333}},
+                               {2, 4, {1, 1, 0, 0}},
+                               {0, 2, {0, 0}},
+                               {7, 1, {7}},
+                               {-1, 2, {-1, 0}}};
     for (const SplitCase& c : cases) {
         std::vector<std::int64_t> parts;
         for (const Money& part : Money(c.minor, of("EUR")).split(c.n)) parts.push_back(part.minor());
@@ -114,12 +118,12 @@ struct RateCase {
 TEST(Money, ConvertsAtARateWithTheRoundingAskedFor) {
     const RateCase cases[] = {
         {10000, "USD", "0.915", "EUR", 9150, 9150, 9150},
-        {100, "JPY", "0.00615", "EUR", 62, 62, 61},    // 61.5 cents
-        {100, "JPY", "0.00625", "EUR", 63, 62, 62},    // 62.5 cents
+        {100, "JPY", "0.00615", "EUR", 62, 62, 61},  // 61.5 cents
+        {100, "JPY", "0.00625", "EUR", 63, 62, 62},  // 62.5 cents
         {-100, "JPY", "0.00625", "EUR", -63, -62, -62},
-        {1000, "KWD", "3", "EUR", 300, 300, 300},      // one dinar
-        {1, "KWD", "3.05", "EUR", 0, 0, 0},            // 0.305 cents
-        {5, "KWD", "1", "EUR", 1, 0, 0},               // half a cent
+        {1000, "KWD", "3", "EUR", 300, 300, 300},  // one dinar
+        {1, "KWD", "3.05", "EUR", 0, 0, 0},        // 0.305 cents
+        {5, "KWD", "1", "EUR", 1, 0, 0},           // half a cent
         {15, "KWD", "1", "EUR", 2, 2, 1},
         {100, "EUR", "162.55", "JPY", 163, 163, 162},
         {1, "EUR", "0.326", "KWD", 3, 3, 3},
@@ -188,8 +192,9 @@ RC_GTEST_PROP(MoneyProperty, SharesAddUpWhenTheLastIsTheRest, (std::int32_t whol
     const Money part(*rc::gen::inRange<std::int64_t>(0, total.minor() + 1), of("EUR"));
     const Money value(whole, of("USD"));
     const Money share = value.share(part, total, Round::halfAwayFromZero);
-    RC_ASSERT(share.minor() ==
-              (BigInteger(whole) * BigInteger(part.minor())).dividedBy(BigInteger(total.minor()), Round::halfAwayFromZero));
+    RC_ASSERT(
+        share.minor() ==
+        (BigInteger(whole) * BigInteger(part.minor())).dividedBy(BigInteger(total.minor()), Round::halfAwayFromZero));
     RC_ASSERT(share + (value - share) == value);
     RC_ASSERT(std::abs(share.minor()) <= std::abs(value.minor()));
 }

@@ -24,9 +24,9 @@ struct FoldCase {
 
 TEST(Text, IsFoldedSoThatCaseAndAccentsDoNotMatter) {
     const FoldCase cases[] = {
-        {"Müller", "MULLER", true},   {"straße", "STRASSE", true}, {"Ångström", "angstrom", true},
-        {"ｆｕｌｌ", "full", true},    {"ﬁne", "fine", true},        {"é", "e\xCC\x81", true},
-        {"Мир", "мир", true},         {"Müller", "Miller", false}, {"東京", "京都", false},
+        {"Müller", "MULLER", true}, {"straße", "STRASSE", true}, {"Ångström", "angstrom", true},
+        {"ｆｕｌｌ", "full", true}, {"ﬁne", "fine", true},       {"é", "e\xCC\x81", true},
+        {"Мир", "мир", true},       {"Müller", "Miller", false}, {"東京", "京都", false},
     };
     for (const FoldCase& c : cases) EXPECT_EQ(folded(c.a) == folded(c.b), c.same) << c.a << " / " << c.b;
     EXPECT_EQ(folded(""), "");
@@ -50,7 +50,9 @@ TEST(Text, TakesTheColumnsThatATerminalGivesIt) {
     EXPECT_EQ(leftPart("東京都", 5), "東京");
     EXPECT_EQ(leftPart("abc", 5), "abc");
     EXPECT_EQ(leftPart("abc", 0), "");
-    EXPECT_EQ(printable("a\tb\x1b[31mc\x7f\xFF" "d"), "a b [31mc  d");
+    EXPECT_EQ(printable("a\tb\x1b[31mc\x7f\xFF"
+                        "d"),
+              "a b [31mc  d");
 }
 
 RC_GTEST_PROP(TextProperty, FoldingAgainChangesNothing, (std::u32string points)) {

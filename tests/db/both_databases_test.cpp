@@ -95,8 +95,17 @@ TEST_P(Database, KeepsNullsApartFromEmptyTextAndZero) {
 }
 
 TEST_P(Database, BringsBackEveryTextAndEveryIntegerAsItWas) {
-    const std::string texts[] = {"it's \"quoted\"", "two\nlines\r\n", "tab\there", "back\\slash \\. \\N", "\\N", "\\.",
-                                 "emoji 😀 € ü",    "",               "$1",        std::string(2000, 'x'),   "a|b;c,d"};
+    const std::string texts[] = {"it's \"quoted\"",
+                                 "two\nlines\r\n",
+                                 "tab\there",
+                                 "back\\slash \\. \\N",
+                                 "\\N",
+                                 "\\.",
+                                 "emoji 😀 € ü",
+                                 "",
+                                 "$1",
+                                 std::string(2000, 'x'),
+                                 "a|b;c,d"};
     db::Bulk bulk(db(), {{"box", {"id", "label", "size"}}});
     std::int64_t id = 0;
     {
@@ -140,11 +149,11 @@ TEST_P(Database, RefusesATextWithAZeroByteRatherThanCutIt) {
 
 TEST_P(Database, RecognisesBrokenRules) {
     put(db(), 1);
-    for (const char* sql : {"INSERT INTO box (id, label) VALUES (1, 'again')",
-                            "INSERT INTO box (id, label) VALUES (2, 'box 1')", "INSERT INTO box (id) VALUES (2)",
-                            "INSERT INTO box (id, label, size) VALUES (2, 'b', -1)",
-                            "INSERT INTO box (id, label, inside) VALUES (2, 'b', 77)",
-                            "DELETE FROM box WHERE id = 1 AND 1 = (SELECT 1 FROM nowhere)"}) {
+    for (const char* sql :
+         {"INSERT INTO box (id, label) VALUES (1, 'again')", "INSERT INTO box (id, label) VALUES (2, 'box 1')",
+          "INSERT INTO box (id) VALUES (2)", "INSERT INTO box (id, label, size) VALUES (2, 'b', -1)",
+          "INSERT INTO box (id, label, inside) VALUES (2, 'b', 77)",
+          "DELETE FROM box WHERE id = 1 AND 1 = (SELECT 1 FROM nowhere)"}) {
         const bool missing = std::string(sql).find("nowhere") != std::string::npos;
         EXPECT_EQ(kindOf([&] { db().execute(sql); }), missing ? Kind::other : Kind::constraint) << sql;
     }

@@ -281,5 +281,17 @@ TEST_F(ImportDocuments, RejectsCanBeCorrectedAndImportedAgain) {
     EXPECT_EQ(count("document WHERE gross_minor = 250"), 1);
 }
 
+TEST_F(ImportDocuments, RejectsOfAnotherEncodingComeBackInUtf8) {
+    rejectsPath = folder / "rejects.csv";
+    const std::string profile = R"({"encoding": "windows-1252"})";
+    const auto first = import(ImportKind::invoices,
+                              "number,customer,invoice_date,amount,description\nA1,C1,never,1,M\xFCller\n", profile);
+    EXPECT_EQ(first.rejected, 1);
+    std::string text = test::contentOf(rejectsPath);
+    text.replace(text.find("never"), 5, "2026-01-02");
+    EXPECT_EQ(import(ImportKind::invoices, text, profile).accepted, 1);
+    EXPECT_EQ(count("document WHERE description = 'M\xC3\xBCller'"), 1);
+}
+
 }  // namespace
 }  // namespace duebook::services

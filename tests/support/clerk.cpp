@@ -77,7 +77,8 @@ Result<Allocation> Clerk::apply(const Credit& credit, const Document& invoice, M
         store::OpenStore open(*books_.db);
         auto item = open.item(part.id);
         auto left = open.credit(credit.ref);
-        if (!item) item = OpenItem{part.id, invoice.id, invoice.customer, invoice.issued, part.due, amount - amount, {}};
+        if (!item)
+            item = OpenItem{part.id, invoice.id, invoice.customer, invoice.issued, part.due, amount - amount, {}};
         if (!left) left = OpenCredit{credit.ref, credit.customer, credit.day, credit.amount - credit.amount, {}};
         made = cash::allocate(*left, *item, amount, on, credit.number, invoice.number);
         if (made) writer.add(*made, *item, *left);

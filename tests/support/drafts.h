@@ -38,18 +38,36 @@ struct Part {
 
 class InvoiceDraft {
 public:
-    InvoiceDraft of(CustomerId c) const { return with([&](auto& d) { d.customer_ = c; }); }
-    InvoiceDraft over(Money m) const { return with([&](auto& d) { d.gross_ = m; }); }
-    InvoiceDraft taxed(Money m) const { return with([&](auto& d) { d.tax_ = m; }); }
-    InvoiceDraft numbered(std::string n) const { return with([&](auto& d) { d.number_ = std::move(n); }); }
-    InvoiceDraft ordered(std::string po) const { return with([&](auto& d) { d.poNumber_ = std::move(po); }); }
-    InvoiceDraft forWhat(std::string text) const { return with([&](auto& d) { d.description_ = std::move(text); }); }
-    InvoiceDraft issued(Date on) const { return with([&](auto& d) { d.issued_ = on; }); }
+    InvoiceDraft of(CustomerId c) const {
+        return with([&](auto& d) { d.customer_ = c; });
+    }
+    InvoiceDraft over(Money m) const {
+        return with([&](auto& d) { d.gross_ = m; });
+    }
+    InvoiceDraft taxed(Money m) const {
+        return with([&](auto& d) { d.tax_ = m; });
+    }
+    InvoiceDraft numbered(std::string n) const {
+        return with([&](auto& d) { d.number_ = std::move(n); });
+    }
+    InvoiceDraft ordered(std::string po) const {
+        return with([&](auto& d) { d.poNumber_ = std::move(po); });
+    }
+    InvoiceDraft forWhat(std::string text) const {
+        return with([&](auto& d) { d.description_ = std::move(text); });
+    }
+    InvoiceDraft issued(Date on) const {
+        return with([&](auto& d) { d.issued_ = on; });
+    }
     InvoiceDraft issued(std::string_view on) const { return issued(day(on)); }
-    InvoiceDraft due(Date on) const { return with([&](auto& d) { d.due_ = on; }); }
+    InvoiceDraft due(Date on) const {
+        return with([&](auto& d) { d.due_ = on; });
+    }
     InvoiceDraft due(std::string_view on) const { return due(day(on)); }
     // Due in parts, which add up to the whole.
-    InvoiceDraft inParts(std::vector<Part> parts) const { return with([&](auto& d) { d.parts_ = std::move(parts); }); }
+    InvoiceDraft inParts(std::vector<Part> parts) const {
+        return with([&](auto& d) { d.parts_ = std::move(parts); });
+    }
 
     // The document to post, valued at `base` where a rate is known. The last part takes the odd cent of the base.
     Document document(const std::string& nextNumber, const std::optional<Money>& base) const;
@@ -76,12 +94,24 @@ private:
 class CreditDraft {
 public:
     explicit CreditDraft(CreditKind kind) : kind_(kind) {}
-    CreditDraft of(CustomerId c) const { return with([&](auto& d) { d.customer_ = c; }); }
-    CreditDraft over(Money m) const { return with([&](auto& d) { d.amount_ = m; }); }
-    CreditDraft taxed(Money m) const { return with([&](auto& d) { d.tax_ = m; }); }
-    CreditDraft numbered(std::string n) const { return with([&](auto& d) { d.number_ = std::move(n); }); }
-    CreditDraft referring(std::string text) const { return with([&](auto& d) { d.reference_ = std::move(text); }); }
-    CreditDraft on(Date when) const { return with([&](auto& d) { d.on_ = when; }); }
+    CreditDraft of(CustomerId c) const {
+        return with([&](auto& d) { d.customer_ = c; });
+    }
+    CreditDraft over(Money m) const {
+        return with([&](auto& d) { d.amount_ = m; });
+    }
+    CreditDraft taxed(Money m) const {
+        return with([&](auto& d) { d.tax_ = m; });
+    }
+    CreditDraft numbered(std::string n) const {
+        return with([&](auto& d) { d.number_ = std::move(n); });
+    }
+    CreditDraft referring(std::string text) const {
+        return with([&](auto& d) { d.reference_ = std::move(text); });
+    }
+    CreditDraft on(Date when) const {
+        return with([&](auto& d) { d.on_ = when; });
+    }
     CreditDraft on(std::string_view when) const { return on(day(when)); }
 
     CreditKind kind() const { return kind_; }

@@ -25,10 +25,10 @@ private:
     PostgresServer();
     ~PostgresServer();
     std::string addressOf(const std::string& database) const;
-    int keeper_ = 0;        // the process that started the server and will stop it
-    int lifeline_ = -1;     // closed with this program: the sign to stop
+    int keeper_ = 0;     // the process that started the server and will stop it
+    int lifeline_ = -1;  // closed with this program: the sign to stop
     int databases_ = 0;
-    std::string folder_;    // empty where there is no server
+    std::string folder_;  // empty where there is no server
     std::string whyNot_;
 };
 

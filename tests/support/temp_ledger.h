@@ -71,10 +71,9 @@ inline std::string nameOfCase(const ::testing::TestParamInfo<Engine>& info) {
     return nameOf(info.param);
 }
 
-
-#define DUEBOOK_ON_BOTH_DATABASES(Suite)                                                                         \
-    INSTANTIATE_TEST_SUITE_P(                                                                                    \
-        Both, Suite, ::testing::Values(::duebook::test::Engine::sqlite, ::duebook::test::Engine::postgres),      \
-        ::duebook::test::nameOfCase)
+#define DUEBOOK_ON_BOTH_DATABASES(Suite)                                                                            \
+    INSTANTIATE_TEST_SUITE_P(Both, Suite,                                                                           \
+                             ::testing::Values(::duebook::test::Engine::sqlite, ::duebook::test::Engine::postgres), \
+                             ::duebook::test::nameOfCase)
 
 }  // namespace duebook::test

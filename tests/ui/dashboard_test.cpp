@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The dashboard with real widgets on the demo ledger: what it shows is what the services say.
+#include <gtest/gtest.h>
 #include <QFile>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <gtest/gtest.h>
 #include <numeric>
 
 #include "charts/aging_bars.h"
@@ -37,7 +37,9 @@ struct Board {
         EXPECT_TRUE(QTest::qWaitFor([this] { return !page.isBusy(); }, 30000));
     }
     template <class W>
-    W* find(const QString& name) const { return page.findChild<W*>(name); }
+    W* find(const QString& name) const {
+        return page.findChild<W*>(name);
+    }
     Link clicked(ChartWidget* chart, ChartPart part) {
         QSignalSpy links(&page, &Page::linkRequested);
         emit chart->clicked(part);
@@ -45,7 +47,9 @@ struct Board {
     }
 };
 
-std::string plain(QString text) { return str(text.remove(u',').replace(QChar(0x2212), u'-')); }
+std::string plain(QString text) {
+    return str(text.remove(u',').replace(QChar(0x2212), u'-'));
+}
 
 }  // namespace
 
@@ -73,7 +77,8 @@ TEST(Dashboard, TilesSayBetterOrWorseAgainstAMonthEarlier) {
     Board board(TestBooks::demo());
     services::Books books = TestBooks::demo().open();
     const BoardFigures figures = boardFigures(books, asOf);
-    const auto now = figureOf(figures.now, insight::Kpi::dso).value, before = figureOf(figures.before, insight::Kpi::dso).value;
+    const auto now = figureOf(figures.now, insight::Kpi::dso).value,
+               before = figureOf(figures.before, insight::Kpi::dso).value;
     ASSERT_TRUE(now && before);
     const KpiText text = tileText(u"dso"_s, figures);
     EXPECT_EQ(text.trend, *now == *before ? Trend::none : *now < *before ? Trend::better : Trend::worse);
@@ -95,7 +100,8 @@ TEST(Dashboard, TwinsHoldTheFiguresOfTheCharts) {
     const GridModel* debtors = board.find<GridView>(u"twin_debtors"_s)->model();
     ASSERT_EQ(debtors->rowCount(), 10);
     std::int64_t most = 0;
-    for (const insight::AgingRow& row : aging.rows) most = std::max(most, std::accumulate(row.amounts.begin(), row.amounts.end(), std::int64_t{0}));
+    for (const insight::AgingRow& row : aging.rows)
+        most = std::max(most, std::accumulate(row.amounts.begin(), row.amounts.end(), std::int64_t{0}));
     EXPECT_EQ(debtors->rowAt(0)->cells[6].text, figureText(Money(most, aging.currency)));
     const GridModel* months = board.find<GridView>(u"twin_aging"_s)->model();
     ASSERT_EQ(months->rowCount(), 12);
@@ -126,7 +132,8 @@ TEST(Dashboard, MouseOnABarLeadsThere) {
     auto* bars = board.find<AgingBars>(u"chart_aging"_s);
     QSignalSpy links(&board.page, &Page::linkRequested);
     // near the base line of the last month stands what is not due
-    QTest::mouseClick(bars, Qt::LeftButton, {}, QPoint(bars->width() - px(8) - (bars->width() - px(42)) / 24, bars->height() - px(30)));
+    QTest::mouseClick(bars, Qt::LeftButton, {},
+                      QPoint(bars->width() - px(8) - (bars->width() - px(42)) / 24, bars->height() - px(30)));
     ASSERT_EQ(links.count(), 1);
     EXPECT_EQ(links[0][0].value<Link>().args.value(u"bucket"_s).toInt(), 0);
 }
@@ -139,17 +146,20 @@ TEST(Dashboard, HowComputedNamesBothSidesOfTheFraction) {
     ASSERT_NE(popup, nullptr);
     EXPECT_TRUE(popup->accessibleDescription().contains(qs(insight::methodOf(insight::Kpi::dso))));
     const HowText how = tileHow(u"dso"_s, boardFigures(books, asOf));
-    EXPECT_EQ(plain(how.facts[0].value), figureOf(services::kpiReport(books, {.asOf = asOf}), insight::Kpi::dso).numerator);
+    EXPECT_EQ(plain(how.facts[0].value),
+              figureOf(services::kpiReport(books, {.asOf = asOf}), insight::Kpi::dso).numerator);
     QTest::keyClick(popup, Qt::Key_Escape);
     EXPECT_FALSE(popup->isVisible());
 }
 
 TEST(Dashboard, AnotherDayShowsThatDayAndOldAnswersAreDropped) {
     Board board(TestBooks::demo());
-    for (const char* day : {"2026-03-31", "2026-05-31", "2025-12-31"}) board.page.follow({u"dashboard"_s, {{u"asOf"_s, QString::fromLatin1(day)}}});
+    for (const char* day : {"2026-03-31", "2026-05-31", "2025-12-31"})
+        board.page.follow({u"dashboard"_s, {{u"asOf"_s, QString::fromLatin1(day)}}});
     ASSERT_TRUE(QTest::qWaitFor([&] { return !board.page.isBusy(); }, 30000));
     services::Books books = TestBooks::demo().open();
-    const auto value = figureOf(services::kpiReport(books, {.asOf = *Date::fromIso("2025-12-31")}), insight::Kpi::dso).value;
+    const auto value =
+        figureOf(services::kpiReport(books, {.asOf = *Date::fromIso("2025-12-31")}), insight::Kpi::dso).value;
     ASSERT_TRUE(value);
     EXPECT_TRUE(plain(board.find<QWidget>(u"kpi_dso"_s)->accessibleName()).find(value->text()) != std::string::npos);
     EXPECT_EQ(board.page.place().args.value(u"asOf"_s).toString(), u"2025-12-31"_s);
@@ -188,7 +198,9 @@ TEST(Dashboard, ChartsAreExported) {
 }
 
 TEST(Dashboard, Screens) {
-    const auto ready = [](QWidget* page) { EXPECT_TRUE(QTest::qWaitFor([&] { return !static_cast<DashboardPage*>(page)->isBusy(); }, 30000)); };
+    const auto ready = [](QWidget* page) {
+        EXPECT_TRUE(QTest::qWaitFor([&] { return !static_cast<DashboardPage*>(page)->isBusy(); }, 30000));
+    };
     const auto make = []() -> QWidget* {
         auto* page = new DashboardPage(TestBooks::demo().context(), nullptr);
         page->follow({u"dashboard"_s, {{u"asOf"_s, u"2026-11-20"_s}}});

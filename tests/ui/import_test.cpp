@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import assistant with real widgets on a real ledger.
+#include <gtest/gtest.h>
 #include <QAction>
+#include <QApplication>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
-#include <gtest/gtest.h>
+#include <QUrl>
 
 #include "import_books.h"
 #include "models/memory_model.h"
@@ -43,8 +47,12 @@ struct Assistant {
         page.show();
     }
     template <class W>
-    W* find(const QString& name) const { return page.findChild<W*>(name); }
-    bool settle() { return QTest::qWaitFor([this] { return !page.isBusy(); }, 20000); }
+    W* find(const QString& name) const {
+        return page.findChild<W*>(name);
+    }
+    bool settle() {
+        return QTest::qWaitFor([this] { return !page.isBusy(); }, 20000);
+    }
     bool open(const QByteArray& content, const QString& name = u"legacy.csv"_s) {
         page.follow({u"import"_s, {{u"kind"_s, u"invoices"_s}, {u"file"_s, books.file(name, content)}}});
         return settle();
@@ -120,9 +128,11 @@ TEST(Import, RefusedQuestionAndCancelLeaveNothing) {
     a.books.ask().setNextAnswer(true);
     QTest::keyClick(&a.page, Qt::Key_Return, Qt::ControlModifier);
     EXPECT_TRUE(a.page.isBusy());
+    EXPECT_EQ(a.buttonText(), u"Importing…"_s);
     QTest::keyClick(&a.page, Qt::Key_Escape);
     ASSERT_TRUE(QTest::qWaitFor([&] { return a.buttonText() == u"Import 60,000 rows"_s; }, 20000));
     EXPECT_EQ(a.documents(), 0U);
+    EXPECT_TRUE(a.find<QPushButton>(u"importBack"_s)->isEnabled());
 }
 
 TEST(Import, ChoosingAColumnChecksAgain) {
@@ -142,6 +152,34 @@ TEST(Import, ChoosingAColumnChecksAgain) {
     choose(3, u"amount"_s);
     ASSERT_TRUE(a.settle());
     EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
+}
+
+TEST(Import, ColumnsAreChosenByKeyboard) {
+    Assistant a;
+    ASSERT_TRUE(a.open("Nr,Kunde,Datum,Betrag\nA1,7,2026-02-03,12.50\n"));
+    EXPECT_EQ(a.buttonText(), u"Import"_s);
+    QWidget* table = a.grid(u"columnsGrid"_s)->table();
+    QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto* menu = a.find<QMenu>(u"becomesMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    ASSERT_TRUE(a.settle());
+    EXPECT_EQ(a.buttonText(), u"Import 1 row"_s);
+}
+
+TEST(Import, AFileCanBeDropped) {
+    Assistant a;
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(a.books.file(u"dropped.csv"_s, invoices))});
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(&a.page, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &dropped, Qt::LeftButton, {});
+    QApplication::sendEvent(&a.page, &drop);
+    ASSERT_TRUE(a.settle());
+    EXPECT_EQ(a.buttonText(), u"Import 3 rows, skip 2"_s);
 }
 
 TEST(Import, AmbiguousDatesAreAskedFor) {
@@ -190,7 +228,8 @@ TEST(Import, SaysWhatIsWrongWithAFileThatIsNoTable) {
     Assistant a;
     ASSERT_TRUE(a.open(QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16), u"photo.csv"_s));
     EXPECT_FALSE(a.find<QPushButton>(u"importNow"_s)->isVisible());
-    EXPECT_TRUE(a.page.findChild<QWidget*>(u"messageBar"_s) == nullptr || a.page.findChild<QWidget*>(u"messageBar"_s)->isVisible());
+    EXPECT_TRUE(a.page.findChild<QWidget*>(u"messageBar"_s) == nullptr ||
+                a.page.findChild<QWidget*>(u"messageBar"_s)->isVisible());
 }
 
 TEST(Import, Screens) {
@@ -200,10 +239,13 @@ TEST(Import, Screens) {
             [&]() -> QWidget* {
                 static TestBooks books;
                 auto* page = new ImportPage(books.context(), nullptr);
-                if (picked) page->follow({u"import"_s, {{u"file"_s, books.file(u"legacy-open-items-nov.csv"_s, invoices)}}});
+                if (picked)
+                    page->follow({u"import"_s, {{u"file"_s, books.file(u"legacy-open-items-nov.csv"_s, invoices)}}});
                 return page;
             },
-            [](QWidget* page) { EXPECT_TRUE(QTest::qWaitFor([&] { return !static_cast<ImportPage*>(page)->isBusy(); }, 20000)); });
+            [](QWidget* page) {
+                EXPECT_TRUE(QTest::qWaitFor([&] { return !static_cast<ImportPage*>(page)->isBusy(); }, 20000));
+            });
 }
 
 TEST(Import, DoneScreen) {
@@ -215,7 +257,8 @@ TEST(Import, DoneScreen) {
             books = std::make_unique<TestBooks>();
             books->ask().setNextAnswer(true);
             auto* page = new ImportPage(books->context(), nullptr);
-            page->follow({u"import"_s, {{u"file"_s, books->file(u"legacy-open-items-%1.csv"_s.arg(++turn), invoices)}}});
+            page->follow(
+                {u"import"_s, {{u"file"_s, books->file(u"legacy-open-items-%1.csv"_s.arg(++turn), invoices)}}});
             return page;
         },
         [](QWidget* widget) {

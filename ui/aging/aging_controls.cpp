@@ -49,16 +49,15 @@ void AgingControls::build(Date today) {
     date_->setObjectName(u"asOf"_s);
     date_->setAccessibleName(tr("As of"));
     date_->setDate(qdate(today));
-    date_->setFixedWidth(px(104));
+    date_->setFixedWidth(px(128));
     row->addWidget(date_);
     basis_ = new Segmented({{u"due"_s, tr("By due date")}, {u"invoice"_s, tr("By invoice date")}});
-    buckets_ = new Segmented({{u"30,60,90"_s, tr("30 / 60 / 90")}, {u"7,14,30"_s, tr("7 / 14 / 30")}, {u"edit"_s, tr("Edit…")}});
+    buckets_ = new Segmented(
+        {{u"30,60,90"_s, tr("30 / 60 / 90")}, {u"7,14,30"_s, tr("7 / 14 / 30")}, {u"edit"_s, tr("Edit…")}});
     by_ = new Segmented({{u"customer"_s, tr("Customers")}, {u"document"_s, tr("Documents")}});
     for (QWidget* part : {basis_, buckets_, by_}) row->addWidget(part);
     collectorButton_ = makeChoice(u"collectorChoice"_s);
     currencyButton_ = makeChoice(u"currencyChoice"_s);
-    row->addWidget(collectorButton_);
-    row->addWidget(currencyButton_);
     row->addStretch(1);
     column->addWidget(line);
     editor_ = new NameBar(tr("Last day of each bucket but the open one, such as 30, 60, 90"), tr("Use"), this);
@@ -66,6 +65,10 @@ void AgingControls::build(Date today) {
     connect(collectorButton_->menu(), &QMenu::aboutToShow, this, &AgingControls::fillCollectors);
     connect(currencyButton_->menu(), &QMenu::aboutToShow, this, &AgingControls::fillCurrencies);
     showChoices();
+}
+
+QList<QWidget*> AgingControls::choices() const {
+    return {collectorButton_, currencyButton_};
 }
 
 QToolButton* AgingControls::makeChoice(const QString& id) {
@@ -97,7 +100,8 @@ void AgingControls::takeBuckets(const QString& typed) {
     QString plain = typed;
     const auto read = insight::Buckets::parse(str(plain.remove(u' ').replace(u'/', u',')));
     if (!read) return editor_->refuse(typed, sentence(read.error()));
-    if (read->count() > mostBuckets) return editor_->refuse(typed, tr("At most three limits: there are five buckets in all."));
+    if (read->count() > mostBuckets)
+        return editor_->refuse(typed, tr("At most three limits: there are five buckets in all."));
     chosen_ = *read;
     emit changed();
 }
@@ -150,7 +154,8 @@ void AgingControls::showChoices() {
     const QString who = !collector_ ? tr("all") : collector_->isEmpty() ? tr("none") : *collector_;
     const QString down = u"  ▾"_s;
     collectorButton_->setText(tr("Collector: %1").arg(who) + down);
-    currencyButton_->setText((currency_ ? tr("Only %1").arg(qs(currency_->code())) : tr("In %1").arg(qs(base_.code()))) + down);
+    currencyButton_->setText(
+        (currency_ ? tr("Only %1").arg(qs(currency_->code())) : tr("In %1").arg(qs(base_.code()))) + down);
     for (QToolButton* button : {collectorButton_, currencyButton_}) button->setAccessibleName(button->text());
 }
 

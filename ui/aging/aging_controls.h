@@ -24,14 +24,16 @@ public:
     std::optional<QString> collector() const { return collector_; }
     void setCollectors(const QStringList& names);
     void setCurrencies(const QStringList& codes);
+    // The choices of collector and currency, for the line of the chips.
+    QList<QWidget*> choices() const;
     // All but the day, as it is kept between starts.
     QVariantMap state() const;
     void restore(const QVariantMap& state);
     void setAsOf(Date day);
 
 signals:
-    void changed();               // other figures are asked for
-    void collectorChanged();      // the same figures, fewer of them
+    void changed();           // other figures are asked for
+    void collectorChanged();  // the same figures, fewer of them
 
 private:
     void build(Date today);

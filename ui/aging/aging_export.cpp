@@ -24,8 +24,10 @@ QString text(const char* source) {
 
 void exportAging(const services::AgingRequest& request, QWidget* over, Session& session, Ask& ask,
                  const std::function<void(const QString&, bool)>& tell) {
-    const FileQuestion question{text("Save the aging"), text("Excel workbooks (*.xlsx);;CSV files (*.csv)"),
-                                exportName(qs(session.info().company), text("Aging"), request.asOf), {}};
+    const FileQuestion question{text("Save the aging"),
+                                text("Excel workbooks (*.xlsx);;CSV files (*.csv)"),
+                                exportName(qs(session.info().company), text("Aging"), request.asOf),
+                                {}};
     const QPointer<QWidget> alive(over);
     ask.saveFile(over, question, [alive, request, &session, tell](const QString& path) {
         if (!alive) return;
@@ -35,8 +37,10 @@ void exportAging(const services::AgingRequest& request, QWidget* over, Session& 
         Task* task = session.read(
             alive.data(),
             [request, target, csv](services::Books& books, const Progress& progress) {
-                if (csv) services::exportAgingCsv(books, request, target, progress);
-                else services::exportAgingPack(books, request, target, progress);
+                if (csv)
+                    services::exportAgingCsv(books, request, target, progress);
+                else
+                    services::exportAgingPack(books, request, target, progress);
             },
             [tell, path] { tell(text("Saved %1.").arg(path), false); },
             [tell](const QString& sentence) {

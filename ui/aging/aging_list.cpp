@@ -21,11 +21,6 @@ QString text(const char* source) {
     return QCoreApplication::translate("AgingList", source);
 }
 
-// The colour of a bucket: the last one is always the darkest.
-int colourOf(std::size_t bucket, std::size_t buckets) {
-    return bucket + 1 == buckets ? colours - 1 : std::min(static_cast<int>(bucket), colours - 2);
-}
-
 Cell shareCell(Money part, Money whole) {
     Cell cell;
     if (whole.isZero()) return cell;
@@ -37,7 +32,7 @@ Cell shareCell(Money part, Money whole) {
 
 Cell usedCell(std::optional<std::int64_t> used) {
     Cell cell;
-    if (!used) return cell;
+    if (!used || *used < 0) return cell;  // a credit balance uses no limit
     cell.text = text("%1 %").arg(countText(*used));
     cell.value = static_cast<qlonglong>(*used);
     if (*used > 100) cell.tone = Tone::bad;
@@ -47,7 +42,7 @@ Cell usedCell(std::optional<std::int64_t> used) {
 // The columns in front of the figures, as the definition has them.
 QList<Cell> leading(const AgingSource& source, std::size_t row, bool byDocument) {
     const auto cell = [&](AgingSource::Fixed column) { return textCell(source.text(row, column)); };
-    if (!byDocument) return {cell(AgingSource::name), cell(AgingSource::code), cell(AgingSource::collector), cell(AgingSource::country)};
+    if (!byDocument) return {cell(AgingSource::name), cell(AgingSource::code)};
     const auto due = source.value(row, AgingSource::due);
     return {cell(AgingSource::name), cell(AgingSource::note), due ? dayCell(Date::fromDays(*due)) : Cell(),
             lateCell(source.value(row, AgingSource::days))};
@@ -69,7 +64,13 @@ Row format(const AgingSource& source, std::size_t row, bool byDocument, double s
     made.cells += unapplied || !byDocument ? moneyCell(source.money(row, AgingSource::unapplied)) : Cell();
     made.cells += moneyCell(source.money(row, AgingSource::total));
     made.cells.last().strong = true;
-    if (!byDocument) made.cells += usedCell(source.value(row, AgingSource::used));
+    if (byDocument) return made;
+    made.cells += usedCell(source.value(row, AgingSource::used));
+    for (const auto column : {AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail})
+        made.cells += textCell(source.text(row, column));
+    made.cells[1].tone = Tone::muted;
+    for (qsizetype quiet = made.cells.size() - 4; quiet < made.cells.size(); ++quiet)
+        made.cells[quiet].tone = Tone::muted;
     return made;
 }
 
@@ -106,6 +107,10 @@ QString bucketColumn(std::size_t bucket) {
     return u"bucket%1"_s.arg(bucket);
 }
 
+int colourOf(std::size_t bucket, std::size_t buckets) {
+    return bucket + 1 == buckets ? colours - 1 : std::min(static_cast<int>(bucket), colours - 2);
+}
+
 std::optional<std::size_t> bucketOf(const QString& column, std::size_t buckets) {
     if (column == "unapplied"_L1) return buckets;
     for (std::size_t bucket = 0; bucket < buckets; ++bucket)
@@ -113,7 +118,7 @@ std::optional<std::size_t> bucketOf(const QString& column, std::size_t buckets) 
     return std::nullopt;
 }
 
-ListDefinition agingList(const insight::Buckets& buckets, bool byDocument) {
+ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool wide) {
     ListDefinition list;
     list.id = byDocument ? u"agingDocuments"_s : u"aging"_s;
     list.title = text("Aging");
@@ -127,10 +132,8 @@ ListDefinition agingList(const insight::Buckets& buckets, bool byDocument) {
         list.places = {AgingSource::name, AgingSource::note, AgingSource::due, AgingSource::days};
     } else {
         list.columns = {{.id = u"name"_s, .title = text("Customer"), .stretch = 1},
-                        {.id = u"code"_s, .title = text("Code"), .visible = false},
-                        {.id = u"collector"_s, .title = text("Collector"), .visible = false},
-                        {.id = u"country"_s, .title = text("Country"), .visible = false}};
-        list.places = {AgingSource::name, AgingSource::code, AgingSource::collector, AgingSource::country};
+                        {.id = u"code"_s, .title = text("Code"), .kind = ColumnKind::status}};
+        list.places = {AgingSource::name, AgingSource::code};
     }
     const QStringList titles = bucketTitles(buckets);
     const auto money = [&list](const QString& id, const QString& title, std::size_t place) {
@@ -139,18 +142,31 @@ ListDefinition agingList(const insight::Buckets& buckets, bool byDocument) {
         list.summed += id;
     };
     list.summed = {u"balance"_s};
-    for (std::size_t b = 0; b < buckets.count(); ++b) money(bucketColumn(b), titles[static_cast<qsizetype>(b)], AgingSource::firstBucket + b);
+    for (std::size_t b = 0; b < buckets.count(); ++b)
+        money(bucketColumn(b), titles[static_cast<qsizetype>(b)], AgingSource::firstBucket + b);
     money(u"unapplied"_s, text("Unapplied"), AgingSource::unapplied);
     money(u"balance"_s, byDocument ? text("Open") : text("Balance"), AgingSource::total);
     list.summed.removeLast();
     if (!byDocument) {
         list.columns += Column{.id = u"used"_s, .title = text("Limit used"), .kind = ColumnKind::number};
-        list.places.push_back(AgingSource::used);
+        list.columns += Column{.id = u"collector"_s, .title = text("Collector")};
+        list.columns += Column{.id = u"country"_s, .title = text("Country")};
+        list.columns += Column{.id = u"phone"_s, .title = text("Phone"), .visible = wide};
+        list.columns += Column{.id = u"mail"_s, .title = text("Mail"), .visible = wide, .stretch = 2};
+        for (const auto place :
+             {AgingSource::used, AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail})
+            list.places.push_back(place);
     }
-    list.chips = {{u"overdue"_s, text("Overdue")}, {u"oldest"_s, text("%1 only").arg(titles.last())}, {u"credits"_s, text("With credits")}};
+    list.chips = {{u"overdue"_s, text("Overdue")},
+                  {u"oldest"_s, text("%1 only").arg(titles.last())},
+                  {u"credits"_s, text("With credits")}};
     list.sort = {{bucketColumn(buckets.count() - 1), Qt::DescendingOrder}};
     if (!byDocument) list.sort += SortKey{u"balance"_s, Qt::DescendingOrder};
-    list.empty = {u"aging"_s, text("Nothing is open on this day"), text("Choose another day, or import open invoices."), {}, true};
+    list.empty = {u"aging"_s,
+                  text("Nothing is open on this day"),
+                  text("Choose another day, or import open invoices."),
+                  {},
+                  true};
     return list;
 }
 
@@ -168,7 +184,9 @@ ListContent agingContent(const std::shared_ptr<const AgingSource>& source, bool 
     content.chips[u"oldest"_s] = [source, buckets](std::size_t row) {
         return source->value(row, AgingSource::firstBucket + buckets - 1).value_or(0) > 0;
     };
-    content.chips[u"credits"_s] = [source](std::size_t row) { return source->value(row, AgingSource::unapplied).value_or(0) != 0; };
+    content.chips[u"credits"_s] = [source](std::size_t row) {
+        return source->value(row, AgingSource::unapplied).value_or(0) != 0;
+    };
     return content;
 }
 
@@ -189,8 +207,9 @@ QList<Row> agingTotals(const ListDefinition& definition, const Sums& sums, std::
     return {total, share};
 }
 
-QList<Row> documentRows(const AgedItems& items, std::size_t buckets, qsizetype columns, std::size_t most, qint64 firstId) {
-    constexpr qsizetype lead = 4;  // columns in front of the figures
+QList<Row> documentRows(const AgedItems& items, std::size_t buckets, qsizetype columns, std::size_t most,
+                        qint64 firstId) {
+    constexpr qsizetype lead = 2;  // columns in front of the figures
     const std::size_t shown = items.size() > most + 1 ? most : items.size();
     QList<Row> rows;
     for (std::size_t at = 0; at < shown; ++at) {
@@ -203,7 +222,8 @@ QList<Row> documentRows(const AgedItems& items, std::size_t buckets, qsizetype c
     }
     if (shown == items.size()) return rows;
     Row rest = childRow(firstId - static_cast<qint64>(shown), columns);
-    rest.cells[0].text = QCoreApplication::translate("AgingList", "Show %n newer documents", nullptr, int(items.size() - shown));
+    rest.cells[0].text =
+        QCoreApplication::translate("AgingList", "Show %n newer documents", nullptr, int(items.size() - shown));
     rest.cells[0].tone = Tone::accent;
     std::vector<Money> sums(buckets + 2, Money(0, items.currency(0)));
     for (std::size_t at = shown; at < items.size(); ++at) {

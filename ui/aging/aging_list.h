@@ -9,10 +9,13 @@ namespace duebook::ui {
 // "Not due", "1–30" … as titles of columns.
 QStringList bucketTitles(const insight::Buckets& buckets);
 QString bucketColumn(std::size_t bucket);
+// The colour of a bucket, 0 to 4: the last one is always the darkest.
+int colourOf(std::size_t bucket, std::size_t buckets);
 // The bucket of a column; the number of buckets for unapplied credits; nothing for other columns and the balance.
 std::optional<std::size_t> bucketOf(const QString& column, std::size_t buckets);
 
-ListDefinition agingList(const insight::Buckets& buckets, bool byDocument);
+// wide: more columns are shown at first.
+ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool wide);
 ListContent agingContent(const std::shared_ptr<const AgingSource>& source, bool byDocument);
 // The total of what is shown and each column's share of the balance.
 QList<Row> agingTotals(const ListDefinition& definition, const Sums& sums, std::size_t rows, bool byDocument);

@@ -21,6 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::size_t documentsAtFirst = 10;
+constexpr int wideFrom = 1600;
 constexpr std::size_t allDocuments = 5000;
 
 // The balance of the control account as far as the aging can speak of it, and the currencies in it.
@@ -33,8 +34,10 @@ Account accountOn(services::Books& books, const services::AgingRequest& request)
     Account account;
     for (const store::ControlBalance& balance : store::controlAccountOn(*books.db, request.asOf)) {
         account.currencies += qs(Currency(balance.currency).code());
-        if (!request.currency) account.minor += balance.baseMinor;
-        else if (request.currency->number() == balance.currency) account.minor += balance.minor;
+        if (!request.currency)
+            account.minor += balance.baseMinor;
+        else if (request.currency->number() == balance.currency)
+            account.minor += balance.minor;
     }
     return account;
 }
@@ -55,10 +58,12 @@ void AgingPage::build() {
     bar_ = new AgingBar(this);
     bar_->setObjectName(u"agingBar"_s);
     auto* framed = new QWidget(this);
-    makeRow(framed, 0, {16, 0, 12, 6})->addWidget(bar_);
-    pane_ = new ListPane(agingList({}, false), settings(), session().place(), this);
+    makeRow(framed, 0, {0, 0, 0, 6})->addWidget(bar_);
+    bar_->hide();
+    pane_ = new ListPane(agingList({}, false, false), settings(), session().place(), this);
     pane_->head().setPrimary({u"agingPack"_s, tr("Excel pack"), u"Ctrl+E"_s});
     pane_->insertUnderHead(controls_);
+    for (QWidget* choice : controls_->choices()) pane_->addBesideChips(choice);
     pane_->insertAboveTable(framed);
     tie_ = new TieStrip(this);
     column->addWidget(pane_, 1);
@@ -72,8 +77,10 @@ void AgingPage::build() {
 void AgingPage::wire() {
     connect(controls_, &AgingControls::changed, this, &AgingPage::load);
     connect(controls_, &AgingControls::collectorChanged, this, [this] {
-        if (controls_->byDocument()) load();
-        else showRows();
+        if (controls_->byDocument())
+            load();
+        else
+            showRows();
     });
     connect(pane_, &ListPane::cellClicked, this, &AgingPage::press);
     connect(pane_, &ListPane::activated, this, [this](qint64 id) { press(id, u"name"_s); });
@@ -87,7 +94,9 @@ void AgingPage::wire() {
         if (id == "agingPack"_L1) exportShown();
     });
     connect(bar_, &ChartWidget::clicked, this, [this](ChartPart part) {
-        if (part.series >= 0) drill(0, static_cast<std::size_t>(part.series));
+        const std::size_t count = controls_->request().buckets.count();
+        for (std::size_t bucket = 0; bucket < count; ++bucket)
+            if (part.series == colourOf(bucket, count)) return drill(0, bucket);
     });
 }
 
@@ -98,7 +107,7 @@ void AgingPage::load() {
     const auto request = controls_->request();
     const QString wantedFor = qs(request.buckets.text()) + (byDocument ? u"d"_s : u"c"_s);
     if (wantedFor != definedFor_) {
-        pane_->redefine(agingList(request.buckets, byDocument));
+        pane_->redefine(agingList(request.buckets, byDocument, window()->width() >= px(wideFrom)));
         pane_->wait(tr("Adding up"));
         pane_->restoreLast();
         definedFor_ = wantedFor;
@@ -110,8 +119,10 @@ void AgingPage::load() {
         this,
         [request, byDocument, collector](services::Books& books, const Progress& progress) {
             Loaded loaded;
-            if (byDocument) loaded.items = services::AgedItems::load(books, {request, {}, {}, collector}, progress);
-            else loaded.report = std::make_shared<insight::AgingReport>(services::agingReport(books, request));
+            if (byDocument)
+                loaded.items = services::AgedItems::load(books, {request, {}, {}, collector}, progress);
+            else
+                loaded.report = std::make_shared<insight::AgingReport>(services::agingReport(books, request));
             return loaded;
         },
         [this](const Loaded& loaded) { take(loaded); },
@@ -151,16 +162,22 @@ void AgingPage::showRows() {
 void AgingPage::showBar() {
     const QStringList titles = bucketTitles(controls_->request().buckets);
     AgingBarData chart;
-    for (qsizetype bucket = 0; bucket < titles.size(); ++bucket) {
-        const auto sums = pane_->sums().value(bucketColumn(static_cast<std::size_t>(bucket)));
+    chart.buckets = chart.texts = QStringList(5);
+    const auto count = static_cast<std::size_t>(titles.size());
+    bool any = false;
+    for (std::size_t bucket = 0; bucket < count; ++bucket) {
+        const auto sums = pane_->sums().value(bucketColumn(bucket));
         if (sums.empty()) continue;
         const Money sum = sums.front();
-        chart.values[static_cast<std::size_t>(bucket)] = std::max(0.0, static_cast<double>(sum.minor()) / static_cast<double>(sum.currency().unit()));
-        chart.buckets += titles[bucket];
-        chart.texts += figureText(sum);
+        const auto at = colourOf(bucket, count);
+        const double units = static_cast<double>(sum.minor()) / static_cast<double>(sum.currency().unit());
+        chart.values[static_cast<std::size_t>(at)] = std::max(0.0, units);
+        chart.buckets[at] = titles[static_cast<qsizetype>(bucket)];
+        chart.texts[at] = figureText(sum);
+        any = true;
     }
-    bar_->setVisible(!chart.texts.isEmpty());
-    if (!chart.texts.isEmpty()) bar_->set(tr("Aging"), chart);
+    bar_->setVisible(any);
+    if (any) bar_->set(tr("Aging"), chart);
 }
 
 void AgingPage::checkTie() {
@@ -186,8 +203,10 @@ void AgingPage::press(qint64 id, const QString& column) {
     if (id == 0 || pane_->grid().selectedCount() > 1) return;
     if (id < 0) {
         const Child child = children_.value(id);
-        if (child.document == 0) toggle(child.customer, true);
-        else openDocument(id);
+        if (child.document == 0)
+            toggle(child.customer, true);
+        else
+            openDocument(id);
         return;
     }
     if (controls_->byDocument()) {
@@ -197,9 +216,12 @@ void AgingPage::press(qint64 id, const QString& column) {
         return;
     }
     const auto bucket = bucketOf(column, source_->buckets());
-    if (bucket || column == "balance"_L1) drill(id, bucket);
-    else if (column == "name"_L1 && pane_->model().isOpen(id)) pane_->model().setChildren(id, {});
-    else if (column == "name"_L1) toggle(id, false);
+    if (bucket || column == "balance"_L1)
+        drill(id, bucket);
+    else if (column == "name"_L1 && pane_->model().isOpen(id))
+        pane_->model().setChildren(id, {});
+    else if (column == "name"_L1)
+        toggle(id, false);
 }
 
 void AgingPage::toggle(qint64 customer, bool all) {
@@ -207,15 +229,19 @@ void AgingPage::toggle(qint64 customer, bool all) {
     services::AgedItemsRequest request{controls_->request(), customer, {}, {}};
     opening_ = session().read(
         this,
-        [request](services::Books& books, const Progress& progress) { return services::AgedItems::load(books, request, progress); },
+        [request](services::Books& books, const Progress& progress) {
+            return services::AgedItems::load(books, request, progress);
+        },
         [this, customer, all](const std::shared_ptr<const services::AgedItems>& items) {
             const std::size_t most = all ? allDocuments : documentsAtFirst;
-            const QList<Row> rows = documentRows(*items, source_->buckets(), pane_->definition().columns.size(), most, nextChild_);
+            const QList<Row> rows =
+                documentRows(*items, source_->buckets(), pane_->definition().columns.size(), most, nextChild_);
             for (qsizetype at = 0; at < rows.size(); ++at) {
                 const auto row = static_cast<std::size_t>(at);
                 const bool rest = rows[at].cells[0].tone == Tone::accent;
                 children_.insert(rows[at].id, rest ? Child{customer, 0, false}
-                                                   : Child{customer, items->document(row), items->itemKind(row) != store::ItemKind::receipt});
+                                                   : Child{customer, items->document(row),
+                                                           items->itemKind(row) != store::ItemKind::receipt});
             }
             nextChild_ -= rows.size();
             pane_->model().setChildren(customer, rows);
@@ -247,7 +273,8 @@ void AgingPage::drill(qint64 customer, std::optional<std::size_t> bucket) {
 }
 
 void AgingPage::follow(const Link& link) {
-    if (const auto day = Date::fromIso(str(link.args.value(u"asOf"_s).toString())); day && *day != controls_->request().asOf) {
+    if (const auto day = Date::fromIso(str(link.args.value(u"asOf"_s).toString()));
+        day && *day != controls_->request().asOf) {
         controls_->setAsOf(*day);
         load();
     }
@@ -271,7 +298,8 @@ void AgingPage::exportShown() {
 }
 
 void AgingPage::tellStatus() {
-    emit statusChanged({pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(controls_->request().asOf))});
+    emit statusChanged(
+        {pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(controls_->request().asOf))});
 }
 
 void AgingPage::focusFilter() {

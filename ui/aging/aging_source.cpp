@@ -31,8 +31,19 @@ public:
         if (column == code) return at(row).key;
         const auto place = rows_[row].place;
         if (!place) return {};
-        if (column == collector) return customers_->customer(*place).collector;
-        return column == country ? std::string_view(customers_->customer(*place).country) : std::string_view();
+        const store::Customer& customer = customers_->customer(*place);
+        switch (column) {
+            case collector:
+                return customer.collector;
+            case country:
+                return customer.country;
+            case phone:
+                return customer.phone;
+            case mail:
+                return customer.email;
+            default:
+                return {};
+        }
     }
     std::optional<std::int64_t> value(std::size_t row, std::size_t column) const override {
         if (column >= firstBucket) return at(row).amounts[column - firstBucket];

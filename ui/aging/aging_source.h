@@ -10,7 +10,21 @@ namespace duebook::ui {
 // What a list of the aging answers beside the columns: the same places for customers and documents.
 class AgingSource : public insight::ListSource {
 public:
-    enum Fixed : std::size_t { name, code, note, collector, country, due, days, used, unapplied, total, firstBucket };
+    enum Fixed : std::size_t {
+        name,
+        code,
+        note,
+        collector,
+        country,
+        phone,
+        mail,
+        due,
+        days,
+        used,
+        unapplied,
+        total,
+        firstBucket
+    };
 
     AgingSource(Currency currency, std::size_t buckets) : currency_(currency), buckets_(buckets) {}
     std::size_t columns() const override { return firstBucket + buckets_; }

@@ -18,9 +18,11 @@ struct Commands::Entry {
 };
 
 QList<Commands::Entry> Commands::entries() {
-    const QString file = tr("&File"), edit = tr("&Edit"), view = tr("&View"), report = tr("&Report"), help = tr("&Help");
+    const QString file = tr("&File"), edit = tr("&Edit"), view = tr("&View"), report = tr("&Report"),
+                  help = tr("&Help");
     return {{file, u"open"_s, tr("&Open ledger…"), u"Ctrl+O"_s, u"folder"_s, false},
             {file, u"new"_s, tr("&New ledger…"), u"Ctrl+N"_s, u"new"_s, false},
+            {file, u"goImport"_s, tr("&Import…"), u"Ctrl+Shift+I"_s, u"import"_s, false},
             {file, u"close"_s, tr("&Close ledger"), u"Ctrl+W"_s, u"close"_s},
             {file, u"export"_s, tr("&Export to Excel…"), u"Ctrl+E"_s, u"export"_s},
             {file, u"quit"_s, tr("&Quit"), u"Ctrl+Q"_s, {}, false},
@@ -31,6 +33,7 @@ QList<Commands::Entry> Commands::entries() {
             {view, u"goCustomers"_s, tr("&Customers"), u"Ctrl+2"_s, u"customers"_s},
             {view, u"goInvoices"_s, tr("&Invoices"), u"Ctrl+3"_s, u"invoices"_s},
             {view, u"goAging"_s, tr("&Aging"), u"Ctrl+5"_s, u"aging"_s},
+            {view, u"goDashboard"_s, tr("&Reports"), u"Ctrl+8"_s, u"reports"_s},
             {view, {}, {}, {}, {}},
             {view, u"back"_s, tr("&Back"), u"Alt+Left"_s, u"left"_s},
             {view, u"forward"_s, tr("For&ward"), u"Alt+Right"_s, u"right"_s},
@@ -73,15 +76,19 @@ void Commands::fillMenus(QMenuBar* bar) {
         if (entry.id == "close"_L1) recent_ = menu->addMenu(tr("&Recent ledgers"));
         if (entry.id.isEmpty() || entry.id == "quit"_L1) menu->addSeparator();
         if (entry.id.isEmpty()) continue;
-        if (entry.id == "themes"_L1) addThemes(menu->addMenu(entry.text));
-        else menu->addAction(actions_.value(entry.id));
+        if (entry.id == "themes"_L1)
+            addThemes(menu->addMenu(entry.text));
+        else
+            menu->addAction(actions_.value(entry.id));
     }
 }
 
 void Commands::addThemes(QMenu* menu) {
     auto* group = new QActionGroup(this);
-    const QList<std::pair<QString, QString>> modes{{u"system"_s, tr("As the &system")}, {u"light"_s, tr("&Light")},
-                                                   {u"dark"_s, tr("&Dark")}, {u"highContrast"_s, tr("&High contrast")}};
+    const QList<std::pair<QString, QString>> modes{{u"system"_s, tr("As the &system")},
+                                                   {u"light"_s, tr("&Light")},
+                                                   {u"dark"_s, tr("&Dark")},
+                                                   {u"highContrast"_s, tr("&High contrast")}};
     for (const auto& [mode, text] : modes) {
         QAction* action = group->addAction(menu->addAction(text));
         action->setObjectName(mode);

@@ -24,7 +24,7 @@ public:
     void showTheme(const QString& mode);
 
 signals:
-    void triggered(const QString& id);             // the object name of the action
+    void triggered(const QString& id);  // the object name of the action
     void recentChosen(const QString& place);
     void themeChosen(const QString& mode);
 

@@ -19,16 +19,20 @@ constexpr std::size_t mostOfAKind = 6;
 
 QString iconOf(Hit::Kind kind) {
     switch (kind) {
-        case Hit::Kind::customer: return u"customers"_s;
-        case Hit::Kind::invoice: return u"invoices"_s;
-        case Hit::Kind::creditNote: return u"credit-note"_s;
-        case Hit::Kind::receipt: return u"receipts"_s;
+        case Hit::Kind::customer:
+            return u"customers"_s;
+        case Hit::Kind::invoice:
+            return u"invoices"_s;
+        case Hit::Kind::creditNote:
+            return u"credit-note"_s;
+        case Hit::Kind::receipt:
+            return u"receipts"_s;
     }
     return {};
 }
 
-QVariant keyOf(const QString& view, qint64 id) {
-    return QVariantMap{{u"view"_s, view}, {u"id"_s, id}};
+QVariant keyOf(const QString& view, qint64 id, const QString& name = u"id"_s) {
+    return QVariantMap{{u"view"_s, view}, {u"name"_s, name}, {u"id"_s, id}};
 }
 
 }  // namespace
@@ -59,7 +63,8 @@ void Finder::search(const QString& text, int generation) {
     if (searching_) searching_->cancel();
     const QString wanted = text.trimmed();
     if (session_ == nullptr || wanted.isEmpty() || wanted.startsWith(u'>'))
-        return palette_.setResults(generation, {commandsFor(wanted.startsWith(u'>') ? wanted.mid(1).trimmed() : wanted)});
+        return palette_.setResults(generation,
+                                   {commandsFor(wanted.startsWith(u'>') ? wanted.mid(1).trimmed() : wanted)});
     lists_->names(this, [this, wanted, generation](const Lists::Names& names) {
         if (!names || session_ == nullptr) return;
         QElapsedTimer since;
@@ -73,13 +78,15 @@ void Finder::search(const QString& text, int generation) {
                 QList<FoundGroup> groups = groupsOf(hits, wanted);
                 const FoundGroup commands = commandsFor(wanted);
                 if (!commands.items.isEmpty()) groups += commands;
-                palette_.setResults(generation, groups, tr("%n found in %1 ms", nullptr, int(hits.size())).arg(since.elapsed()));
+                palette_.setResults(generation, groups,
+                                    tr("%n found in %1 ms", nullptr, int(hits.size())).arg(since.elapsed()));
             });
     });
 }
 
 QList<FoundGroup> Finder::groupsOf(const std::vector<Hit>& hits, const QString& text) const {
-    FoundGroup customers{tr("Customers"), {}}, numbers{tr("Numbers"), {}}, orders{tr("PO"), {}}, amounts{tr("Amounts"), {}};
+    FoundGroup customers{tr("Customers"), {}}, numbers{tr("Numbers"), {}}, orders{tr("PO"), {}},
+        amounts{tr("Amounts"), {}};
     for (const Hit& hit : hits) {
         FoundItem item{{}, iconOf(hit.kind), qs(hit.caption), qs(hit.customerName), {}};
         if (hit.kind == Hit::Kind::customer) {
@@ -91,8 +98,10 @@ QList<FoundGroup> Finder::groupsOf(const std::vector<Hit>& hits, const QString& 
                      : hit.kind == Hit::Kind::creditNote ? tr("Credit note %1").arg(item.title)
                                                          : tr("Receipt %1").arg(item.title);
         if (hit.open) item.detail = tr("%1, open %2").arg(item.detail, moneyText(*hit.open));
-        item.key = keyOf(hit.kind == Hit::Kind::receipt ? u"receipt"_s : u"invoices"_s, hit.id);
-        item.note = hit.by == Hit::By::number ? tr("number") : hit.by == Hit::By::poNumber ? tr("PO %1").arg(text) : tr("open = %1").arg(text);
+        item.key = keyOf(u"invoices"_s, hit.id, hit.kind == Hit::Kind::receipt ? u"receipt"_s : u"id"_s);
+        item.note = hit.by == Hit::By::number     ? tr("number")
+                    : hit.by == Hit::By::poNumber ? tr("PO %1").arg(text)
+                                                  : tr("open = %1").arg(text);
         (hit.by == Hit::By::number ? numbers : hit.by == Hit::By::poNumber ? orders : amounts).items += item;
     }
     QList<FoundGroup> groups;
@@ -105,8 +114,10 @@ FoundGroup Finder::commandsFor(const QString& text) const {
     FoundGroup group{tr("Commands"), {}};
     for (const QAction* action : commands_.all()) {
         const QString name = action->text().remove(u'&');
-        if (!action->isEnabled() || action->objectName() == "find"_L1 || !name.contains(text, Qt::CaseInsensitive)) continue;
-        group.items += FoundItem{action->objectName(), u"right"_s, name, {}, action->shortcut().toString(QKeySequence::NativeText)};
+        if (!action->isEnabled() || action->objectName() == "find"_L1 || !name.contains(text, Qt::CaseInsensitive))
+            continue;
+        group.items += FoundItem{
+            action->objectName(), u"right"_s, name, {}, action->shortcut().toString(QKeySequence::NativeText)};
     }
     return group;
 }
@@ -118,7 +129,7 @@ void Finder::choose(const QVariant& key, SearchPalette::How how) {
         return;
     }
     const QVariantMap map = key.toMap();
-    emit linkRequested({map.value(u"view"_s).toString(), {{u"id"_s, map.value(u"id"_s)}}});
+    emit linkRequested({map.value(u"view"_s).toString(), {{map.value(u"name"_s).toString(), map.value(u"id"_s)}}});
 }
 
 }  // namespace duebook::ui

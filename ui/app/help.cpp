@@ -52,7 +52,8 @@ void showKeys(const Commands& commands, QWidget* over) {
     made->setObjectName(u"keysDialog"_s);
     made->resize(px(520), px(560));
     auto* column = makeColumn(made, 10, {16, 16, 16, 12});
-    auto* model = new MemoryModel({{.id = u"what"_s, .title = text("Command"), .stretch = 1}, {.id = u"key"_s, .title = text("Key")}}, made);
+    auto* model = new MemoryModel(
+        {{.id = u"what"_s, .title = text("Command"), .stretch = 1}, {.id = u"key"_s, .title = text("Key")}}, made);
     QList<Row> rows;
     const auto add = [&rows](const QString& what, const QString& key) {
         Row row;
@@ -79,9 +80,11 @@ void showAbout(QWidget* over) {
     made->setObjectName(u"aboutDialog"_s);
     auto* column = makeColumn(made, 10, {20, 20, 20, 12});
     column->addWidget(new Label(u"Duebook"_s, Type::figure));
-    column->addWidget(new Label(text("Version %1").arg(QCoreApplication::applicationVersion()), Type::body, Tone::muted));
-    column->addWidget(new Label(text("Accounts receivable on the desktop. Free software under the GNU General Public\n"
-                                     "License, version 3 or later: use it, look into it, change it, pass it on.")));
+    column->addWidget(
+        new Label(text("Version %1").arg(QCoreApplication::applicationVersion()), Type::body, Tone::muted));
+    column->addWidget(
+        new Label(text("Accounts receivable on the desktop. Free software under the GNU General Public\n"
+                       "License, version 3 or later: use it, look into it, change it, pass it on.")));
     addClose(made, column);
     made->open();
 }

@@ -48,8 +48,10 @@ Options read(const QApplication& app) {
 void tellTimes(MainWindow& window, const QElapsedTimer& since) {
     if (!qEnvironmentVariableIsSet("DUEBOOK_TIMES")) return;
     std::fprintf(stderr, "window %lld ms\n", since.elapsed());
-    QObject::connect(&window, &MainWindow::ledgerOpened, &window, [since] { std::fprintf(stderr, "ledger %lld ms\n", since.elapsed()); });
-    QObject::connect(&window, &MainWindow::listShown, &window, [since] { std::fprintf(stderr, "list %lld ms\n", since.elapsed()); });
+    QObject::connect(&window, &MainWindow::ledgerOpened, &window,
+                     [since] { std::fprintf(stderr, "ledger %lld ms\n", since.elapsed()); });
+    QObject::connect(&window, &MainWindow::listShown, &window,
+                     [since] { std::fprintf(stderr, "list %lld ms\n", since.elapsed()); });
 }
 
 }  // namespace
@@ -64,7 +66,9 @@ int main(int argc, char** argv) {
     const Options options = read(app);
     // a picture neither reads nor changes what the user has set
     Settings settings(options.picture.isEmpty() ? QString() : options.picture + u".ini"_s);
-    applyTheme(app, themeMode(options.theme.isEmpty() ? settings.theme() : options.theme));
+    // and its letters have one size everywhere
+    applyTheme(app, themeMode(options.theme.isEmpty() ? settings.theme() : options.theme),
+               options.picture.isEmpty() ? 0 : 9.75);
     QtAsk ask;
     MainWindow window(settings, ask);
     if (!options.size.isEmpty()) window.resize(options.size);
@@ -72,11 +76,13 @@ int main(int argc, char** argv) {
     window.show();
     tellTimes(window, since);
     const QString last = settings.recentLedgers().value(0);
-    if (const QString place = options.ledger.isEmpty() ? last : options.ledger; !place.isEmpty()) window.openLedger(place);
+    if (const QString place = options.ledger.isEmpty() ? last : options.ledger; !place.isEmpty())
+        window.openLedger(place);
     std::unique_ptr<Screenshot> shot;
     if (!options.picture.isEmpty()) {
         shot = std::make_unique<Screenshot>(window, options.picture);
-        QObject::connect(shot.get(), &Screenshot::done, &app, [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
+        QObject::connect(shot.get(), &Screenshot::done, &app,
+                         [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
     }
     return app.exec();
 }

@@ -59,6 +59,7 @@ void MainWindow::build() {
     middle->addWidget(panel_);
     column->addLayout(middle, 1);
     column->addWidget(status_);
+    whole->setMinimumSize(px(760), px(480));  // rail and panel follow the width only after it has changed
     setCentralWidget(whole);
     palette_ = new SearchPalette(this);
     finder_ = std::make_unique<Finder>(*palette_, *commands_);
@@ -86,6 +87,11 @@ void MainWindow::wire() {
     connect(pages_, &PageStack::made, this, &MainWindow::wirePage);
     connect(start_, &StartPage::openRequested, this, &MainWindow::askForLedger);
     connect(start_, &StartPage::placeChosen, this, &MainWindow::openLedger);
+    connect(start_, &StartPage::placeForPage, this, [this](const QString& place, const QString& goingTo) {
+        first_ = goingTo;
+        openLedger(place);
+    });
+    status_->follow(&start_->jobs());
     connect(finder_.get(), &Finder::linkRequested, this, &MainWindow::goTo);
     commands_->setRecent(settings_.recentLedgers());
 }
@@ -160,8 +166,12 @@ void MainWindow::take(std::unique_ptr<Session> session) {
     pages_->begin({*session_, settings_, ask_}, *lists_);
     showLedger(true);
     const QString last = first_.isEmpty() ? settings_.lastPage(session_->place()) : first_;
+    first_.clear();
     land({PageStack::knows(last) ? last : u"invoices"_s});
     finder_->begin(*session_, *lists_);
+    lists_->customers(rail_, [this](const Lists::Customers& customers) {
+        if (customers) rail_->setCount(u"customers"_s, static_cast<qint64>(customers->size()));
+    });
     emit ledgerOpened();
 }
 
@@ -171,6 +181,7 @@ void MainWindow::closeLedger() {
     finder_->end();
     pages_->end();
     lists_.reset();
+    status_->follow(&start_->jobs());
     session_.reset();
     history_.clear();
     panelHasContent_ = false;
@@ -192,8 +203,12 @@ void MainWindow::showLedger(bool open) {
         toolbar_->setCompany(qs(info.company), tr("%1, %2").arg(qs(info.base.code()), longDayText(session_->today())),
                              QColor::fromHsl(hue, 150, 100));
         if (info.demo)
-            banner_->show({Tone::accent, tr("This is an invented company to try things on. Nothing here is real."), {}, u"sample"_s});
+            banner_->show({Tone::accent,
+                           tr("This is an invented company to try things on. Nothing here is real."),
+                           {},
+                           u"sample"_s});
     } else {
+        start_->focusFirst();
         setWindowTitle(tr("Duebook"));
         toolbar_->setCompany(tr("No ledger open"), {}, {});
         status_->setRows(tr("No ledger open"));
@@ -203,8 +218,12 @@ void MainWindow::showLedger(bool open) {
     updateCommands();
 }
 
-void MainWindow::goTo(const Link& link) {
-    if (!session_ || !PageStack::knows(link.view)) return;
+void MainWindow::goTo(const Link& asked) {
+    if (!session_) return;
+    // receipts have no list of their own yet; who has money on account stands among the customers
+    const bool receipts = asked.view == "receipts"_L1;
+    const Link link = receipts ? Link{u"customers"_s, {{u"chips"_s, QStringList{u"unapplied"_s}}}} : asked;
+    if (!PageStack::knows(link.view)) return;
     if (page() != nullptr) history_.leave(page()->place());
     land(link);
 }
@@ -215,7 +234,7 @@ void MainWindow::land(const Link& link) {
     rail_->setCurrent(link.view);
     panelHasContent_ = false;
     panel_->hide();
-    status_->setSelection({});
+    for (auto set : {&StatusStrip::setRows, &StatusStrip::setSelection, &StatusStrip::setAsOf}) (status_->*set)({});
     if (!link.args.isEmpty()) target->follow(link);
     target->focusFirst();
     settings_.setLastPage(session_->place(), link.view);
@@ -227,13 +246,15 @@ void MainWindow::turn(std::optional<Link> link) {
 }
 
 bool MainWindow::isBusy() const {
-    return opening_ != nullptr || (session_ && session_->isBusy()) ||
+    return opening_ != nullptr || start_->isBusy() || (session_ && session_->isBusy()) ||
            QThreadPool::globalInstance()->activeThreadCount() > 0;
 }
 
 void MainWindow::tell(const QString& sentence, bool problem) {
-    if (sentence.isEmpty()) message_->clear();
-    else message_->show({problem ? Tone::bad : Tone::good, sentence, {}, {}});
+    if (sentence.isEmpty())
+        message_->clear();
+    else
+        message_->show({problem ? Tone::bad : Tone::good, sentence, {}, {}});
 }
 
 void MainWindow::rememberAll() {

@@ -35,7 +35,8 @@ public:
     Session* session() const { return session_.get(); }
     // The page that the next ledger opens with, whatever the last time.
     void beginWith(const QString& page) { first_ = page; }
-    void goTo(const Link& link);
+    void goTo(const Link& asked);
+    StartPage& startPage() { return *start_; }
     Page* page() const { return pages_->current(); }
     // False once everything asked for is on the screen.
     bool isBusy() const;

@@ -3,7 +3,9 @@
 
 #include "aging/aging_page.h"
 #include "customers/customers_page.h"
+#include "dashboard/dashboard_page.h"
 #include "invoices/invoices_page.h"
+#include "setup/import_page.h"
 
 namespace duebook::ui {
 
@@ -18,11 +20,22 @@ struct PageStack::Kind {
 const QList<PageStack::Kind>& PageStack::kinds() {
     static const QList<Kind> list{
         {{u"customers"_s, u"customers"_s, tr("Customers")},
-         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* { return new CustomersPage(context, lists, over); }},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
+             return new CustomersPage(context, lists, over);
+         }},
         {{u"invoices"_s, u"invoices"_s, tr("Invoices")},
-         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* { return new InvoicesPage(context, lists, over); }},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
+             return new InvoicesPage(context, lists, over);
+         }},
         {{u"aging"_s, u"aging"_s, tr("Aging")},
-         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* { return new AgingPage(context, lists, over); }}};
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
+             return new AgingPage(context, lists, over);
+         }},
+        {{u"dashboard"_s, u"reports"_s, tr("Reports")},
+         [](const PageContext& context, Lists&, QWidget* over) -> Page* { return new DashboardPage(context, over); }},
+        {{u"import"_s, u"import"_s, tr("Import")},
+         [](const PageContext& context, Lists&, QWidget* over) -> Page* { return new ImportPage(context, over); },
+         false}};
     return list;
 }
 

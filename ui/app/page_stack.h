@@ -22,11 +22,11 @@ public:
     static bool knows(const QString& id);
 
     void begin(const PageContext& context, Lists& lists);
-    void end();                          // pages are gone; shows nothing
-    Page* open(const QString& id);       // made where needed, brought up to date, shown
+    void end();                     // pages are gone; shows nothing
+    Page* open(const QString& id);  // made where needed, brought up to date, shown
     Page* current() const { return current_; }
     QString currentId() const { return id_; }
-    void reloadAll();                    // the shown page now, the others when gone to
+    void reloadAll();  // the shown page now, the others when gone to
     void rememberAll();
 
 signals:

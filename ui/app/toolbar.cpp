@@ -50,8 +50,12 @@ QWidget* Toolbar::companyBlock() {
 }
 
 QToolButton* Toolbar::toolFor(QAction* action, const QString& text) {
-    QToolButton* tool = makeTool({QString(u"tool_"_s + action->objectName()), text, action->shortcut().toString(QKeySequence::NativeText), {},
-                                  action->text().remove(u'&')}, this);
+    QToolButton* tool = makeTool({QString(u"tool_"_s + action->objectName()),
+                                  text,
+                                  action->shortcut().toString(QKeySequence::NativeText),
+                                  {},
+                                  action->text().remove(u'&')},
+                                 this);
     tool->setIcon(action->icon());
     tool->setToolButtonStyle(text.isEmpty() ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
     tool->setEnabled(action->isEnabled());

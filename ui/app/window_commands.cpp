@@ -29,13 +29,19 @@ void MainWindow::runCommand(const QString& id) {
 }
 
 bool MainWindow::runLedgerCommand(const QString& id) {
-    if (id == "open"_L1) askForLedger();
+    if (id == "goImport"_L1 && !session_)
+        start_->takeStep(u"import"_s);
+    else if (id == "open"_L1)
+        askForLedger();
     else if (id == "new"_L1) {
         closeLedger();
         start_->showNewForm();
-    } else if (id == "close"_L1) closeLedger();
-    else if (id == "quit"_L1) close();
-    else return false;
+    } else if (id == "close"_L1)
+        closeLedger();
+    else if (id == "quit"_L1)
+        close();
+    else
+        return false;
     return true;
 }
 
@@ -96,6 +102,14 @@ void MainWindow::showPanel(bool shown) {
 void MainWindow::updateCommands() {
     commands_->action(u"back"_s)->setEnabled(session_ && history_.canGoBack());
     commands_->action(u"forward"_s)->setEnabled(session_ && history_.canGoForward());
+    const QString id = pages_->currentId();
+    const bool list = id == "customers"_L1 || id == "invoices"_L1 || id == "aging"_L1;
+    for (const QString& each : {u"filter"_s, u"copy"_s, u"previous"_s, u"next"_s})
+        commands_->action(each)->setEnabled(session_ && list);
+    commands_->action(u"export"_s)->setEnabled(session_ && (list || id == "dashboard"_L1));
+    commands_->action(u"postings"_s)->setEnabled(session_ && id == "invoices"_L1);
+    // the import page opens its own files with this key
+    commands_->action(u"open"_s)->setShortcut(id == "import"_L1 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_O));
 }
 
 }  // namespace duebook::ui

@@ -51,8 +51,8 @@ public:
     // What went wrong, as a sentence; empty for work that was cancelled.
     static QString explain(const std::exception_ptr& thrown, const QString& place);
 
-    // For work that takes the ledger's write lock and keeps nothing, such as trying an import out: on the writing thread,
-    // without changed().
+    // For work that takes the ledger's write lock and keeps nothing, such as trying an import out: on the writing
+    // thread, without changed().
     template <class Job, class Then>
     Task* rehearse(QObject* owner, Job job, Then then, Failed failed = {}) {
         return start(writer_, writeBooks_, owner, std::move(job), std::move(then), std::move(failed), false);

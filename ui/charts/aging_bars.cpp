@@ -110,6 +110,7 @@ void AgingBars::paintChart(QPainter* painter) {
 }
 
 AgingBar::AgingBar(QWidget* parent) : ChartWidget(parent) {
+    data_.buckets = AgingStrip::usualBuckets();
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -163,10 +164,13 @@ void AgingBar::paintChart(QPainter* painter) {
     for (const Hit& hit : parts) painter->fillRect(hit.box, t.aging[static_cast<std::size_t>(hit.part.series)]);
     int need = px(16);
     for (int b = 0; b < 5; ++b)
-        need += px(42) + textWidth(Type::small, data_.buckets[b]) + textWidth(Type::smallStrong, data_.texts.value(b));
+        if (!data_.buckets[b].isEmpty())
+            need +=
+                px(42) + textWidth(Type::small, data_.buckets[b]) + textWidth(Type::smallStrong, data_.texts.value(b));
     if (need > width()) return paintNarrow(painter);
     int x = px(16);
     for (int b = 0; b < 5; ++b) {
+        if (data_.buckets[b].isEmpty()) continue;  // fewer buckets than colours
         const int name = textWidth(Type::small, data_.buckets[b]),
                   text = textWidth(Type::smallStrong, data_.texts.value(b));
         painter->fillRect(x, px(30), px(8), px(8), t.aging[static_cast<std::size_t>(b)]);
@@ -181,6 +185,7 @@ void AgingBar::paintChart(QPainter* painter) {
 void AgingBar::paintNarrow(QPainter* painter) const {
     const int room = width() - 2 * px(16);
     for (int b = 0; b < 5; ++b) {
+        if (data_.buckets[b].isEmpty()) continue;
         const int x = px(16) + room * b / 5;
         painter->fillRect(x, px(25), px(7), px(7), tokens().aging[static_cast<std::size_t>(b)]);
         drawText(painter, QRect(x + px(11), px(20), room / 5, px(16)), Qt::AlignVCenter, data_.buckets[b],

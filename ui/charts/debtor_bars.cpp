@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 double sumOf(const DebtorLine& line) {
-    return std::accumulate(line.values.begin(), line.values.end(), 0.0, [](double sum, double v) { return sum + std::max(0.0, v); });
+    return std::accumulate(line.values.begin(), line.values.end(), 0.0,
+                           [](double sum, double v) { return sum + std::max(0.0, v); });
 }
 
 }  // namespace
@@ -23,7 +24,8 @@ double sumOf(const DebtorLine& line) {
 void DebtorBars::set(const QString& name, const QList<DebtorLine>& lines) {
     lines_ = lines;
     QStringList words;
-    for (const DebtorLine& line : lines_.first(std::min<qsizetype>(5, lines_.size()))) words += line.name + u' ' + line.figure;
+    for (const DebtorLine& line : lines_.first(std::min<qsizetype>(5, lines_.size())))
+        words += line.name + u' ' + line.figure;
     describe(name, words.join(u"; "_s));
     focusPart({0, 0});
 }
@@ -31,7 +33,8 @@ void DebtorBars::set(const QString& name, const QList<DebtorLine>& lines) {
 QString DebtorBars::partText(ChartPart part) const {
     const DebtorLine line = lines_.value(part.month);
     if (part.series < 0) return line.name + u' ' + line.figure;
-    return tr("%1, %2: %3").arg(line.name, AgingStrip::usualBuckets().value(part.series), line.texts.value(part.series));
+    return tr("%1, %2: %3")
+        .arg(line.name, AgingStrip::usualBuckets().value(part.series), line.texts.value(part.series));
 }
 
 MemoryModel* DebtorBars::makeTwin(QObject* parent) const {
@@ -58,11 +61,17 @@ MemoryModel* DebtorBars::makeTwin(QObject* parent) const {
     return model;
 }
 
-double DebtorBars::lineHeight() const { return std::clamp<double>(height() / std::max<double>(1, double(lines_.size())), px(22), px(30)); }
+double DebtorBars::lineHeight() const {
+    return std::clamp<double>(height() / std::max<double>(1, double(lines_.size())), px(22), px(30));
+}
 
-qsizetype DebtorBars::shownLines() const { return std::min(lines_.size(), qsizetype(height() / lineHeight())); }
+qsizetype DebtorBars::shownLines() const {
+    return std::min(lines_.size(), qsizetype(height() / lineHeight()));
+}
 
-int DebtorBars::nameWidth() const { return std::min(px(180), width() / 3); }
+int DebtorBars::nameWidth() const {
+    return std::min(px(180), width() / 3);
+}
 
 QList<ChartWidget::Hit> DebtorBars::hits() const {
     QList<Hit> all;
@@ -79,7 +88,9 @@ QList<ChartWidget::Hit> DebtorBars::hits() const {
         double x = left;
         for (int b = 0; b < 5; ++b) {
             const double wide = room * std::max(0.0, lines_[i].values[static_cast<std::size_t>(b)]) / most;
-            if (wide >= 1) all += Hit{QRectF(qRound(x), qRound(top), std::max(1, qRound(x + wide) - qRound(x) - 1), px(10)), {b, i}};
+            if (wide >= 1)
+                all +=
+                    Hit{QRectF(qRound(x), qRound(top), std::max(1, qRound(x + wide) - qRound(x) - 1), px(10)), {b, i}};
             x += wide;
         }
     }
@@ -92,8 +103,10 @@ void DebtorBars::paintChart(QPainter* painter) {
         if (hit.part.series >= 0) painter->fillRect(hit.box, t.aging[static_cast<std::size_t>(hit.part.series)]);
     for (int i = 0; i < shownLines(); ++i) {
         const QRectF line(0, i * lineHeight(), width(), lineHeight());
-        drawText(painter, QRectF(line.left(), line.top(), nameWidth(), line.height()), Qt::AlignVCenter, lines_[i].name, t.text, Type::small, true);
-        drawText(painter, line.adjusted(0, 0, -px(4), 0), Qt::AlignVCenter | Qt::AlignRight, lines_[i].figure, t.text, Type::small);
+        drawText(painter, QRectF(line.left(), line.top(), nameWidth(), line.height()), Qt::AlignVCenter, lines_[i].name,
+                 t.text, Type::small, true);
+        drawText(painter, line.adjusted(0, 0, -px(4), 0), Qt::AlignVCenter | Qt::AlignRight, lines_[i].figure, t.text,
+                 Type::small);
     }
 }
 
@@ -101,11 +114,20 @@ void DebtorBars::paintChart(QPainter* painter) {
 void DebtorBars::keyPressEvent(QKeyEvent* event) {
     ChartPart to = focusedPart();
     switch (event->key()) {
-        case Qt::Key_Up: --to.month; break;
-        case Qt::Key_Down: ++to.month; break;
-        case Qt::Key_Left: --to.series; break;
-        case Qt::Key_Right: ++to.series; break;
-        default: return ChartWidget::keyPressEvent(event);
+        case Qt::Key_Up:
+            --to.month;
+            break;
+        case Qt::Key_Down:
+            ++to.month;
+            break;
+        case Qt::Key_Left:
+            --to.series;
+            break;
+        case Qt::Key_Right:
+            ++to.series;
+            break;
+        default:
+            return ChartWidget::keyPressEvent(event);
     }
     focusPart(to);
 }

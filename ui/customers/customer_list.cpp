@@ -25,8 +25,9 @@ Column money(const QString& id, const QString& title, bool visible) {
 }
 
 QList<Column> columns(bool wide) {
-    QList<Column> list{{.id = u"code"_s, .title = text("Code"), .kind = ColumnKind::status, .filterHint = text("Filter…")},
-                       {.id = u"name"_s, .title = text("Name"), .stretch = 1}};
+    QList<Column> list{
+        {.id = u"code"_s, .title = text("Code"), .kind = ColumnKind::status, .filterHint = text("Filter…")},
+        {.id = u"name"_s, .title = text("Name"), .stretch = 1}};
     list += money(u"balance"_s, text("Balance"), true);
     list.last().filterHint = u">1000"_s;
     list += money(u"overdue"_s, text("Overdue"), true);
@@ -48,7 +49,7 @@ QList<Column> columns(bool wide) {
 Cell usedCell(const CustomerTable& table, std::size_t at) {
     Cell cell;
     const auto used = table.value(at, CustomerTable::usedPercent);
-    if (!used) return cell;
+    if (!used || *used < 0) return cell;  // a credit balance uses no limit
     cell.text = text("%1 %").arg(countText(*used));
     cell.value = static_cast<qlonglong>(*used);
     if (*used > 100) {
@@ -71,7 +72,8 @@ Row format(const CustomerTable& table, std::size_t at) {
     row.cells[2].strong = true;
     if (row.cells[3].value.toLongLong() != 0) row.cells[3].tone = Tone::bad;
     row.cells += usedCell(table, at);
-    for (const auto column : {CustomerTable::country, CustomerTable::group, CustomerTable::collector, CustomerTable::city}) {
+    for (const auto column :
+         {CustomerTable::country, CustomerTable::group, CustomerTable::collector, CustomerTable::city}) {
         row.cells += textCell(table.text(at, column));
         row.cells.last().tone = Tone::muted;
     }
@@ -92,11 +94,16 @@ ListDefinition customerList(bool wide) {
                   {u"over90"_s, text("90+")},          {u"overLimit"_s, text("Over limit")},
                   {u"unapplied"_s, text("Unapplied")}, {u"credit"_s, text("Credit balance")}};
     list.sort = {{u"balance"_s, Qt::DescendingOrder}};
-    for (const QString& id : {u"balance"_s, u"overdue"_s, u"notDue"_s, u"late1"_s, u"late2"_s, u"late3"_s, u"late4"_s, u"unapplied"_s})
+    for (const QString& id :
+         {u"balance"_s, u"overdue"_s, u"notDue"_s, u"late1"_s, u"late2"_s, u"late3"_s, u"late4"_s, u"unapplied"_s})
         list.summed += id;
+    list.withCode = false;
     list.captionColumn = u"name"_s;
-    list.empty = {u"customers"_s, text("No customers yet"), text("They come in by importing a CSV file."),
-                  {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s}, true};
+    list.empty = {u"customers"_s,
+                  text("No customers yet"),
+                  text("They come in by importing a CSV file."),
+                  {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s},
+                  true};
     return list;
 }
 

@@ -31,7 +31,8 @@ QList<Fact> factsOf(const CustomerTable& table, std::size_t place) {
     QList<Fact> facts{{text("Code"), qs(c.number)}};
     if (c.legalName != c.name) addFact(facts, text("Legal name"), c.legalName);
     addFact(facts, text("Street"), c.street);
-    addFact(facts, text("Town"), c.postalCode.empty() || c.city.empty() ? c.postalCode + c.city : c.postalCode + " " + c.city);
+    addFact(facts, text("Town"),
+            c.postalCode.empty() || c.city.empty() ? c.postalCode + c.city : c.postalCode + " " + c.city);
     addFact(facts, text("Country"), c.country);
     addFact(facts, text("Phone"), c.phone);
     addFact(facts, text("Mail"), c.email);
@@ -53,15 +54,19 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
         if (documents.customerId(row) == customer && documents.isOpen(row)) rows.push_back(row);
     const auto dueOf = [&](std::size_t row) { return documents.value(row, DocumentTable::dueOn).value_or(0); };
     std::sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return dueOf(a) < dueOf(b); });
-    PanelSection section{QCoreApplication::translate("CustomerPanel", "%n open items", nullptr, int(rows.size())),
-                         {u"openItems"_s, rows.empty() ? QString() : text("Show all")}, {}, {}};
+    PanelSection section{
+        QCoreApplication::translate("CustomerPanel", "%n open items by due day", nullptr, int(rows.size())),
+        {u"openItems"_s, rows.empty() ? QString() : text("Show all")},
+        {},
+        {}};
     if (rows.size() > itemsShown) rows.resize(itemsShown);
     for (const std::size_t row : rows) {
         const Money open(*documents.value(row, DocumentTable::open), documents.currency(row));
         const bool late = documents.value(row, DocumentTable::daysLate).has_value();
-        section.lines += Fact{text("%1  due %2").arg(qs(documents.text(row, DocumentTable::number)), dayText(Date::fromDays(dueOf(row)))),
-                              QString(figureText(open) + u' ' + qs(open.currency().code())), late ? Tone::bad : Tone::none,
-                              QString(u"document:"_s + QString::number(documents.id(row)))};
+        section.lines += Fact{
+            text("%1  %2").arg(qs(documents.text(row, DocumentTable::number)), dayText(Date::fromDays(dueOf(row)))),
+            QString(figureText(open) + u' ' + qs(open.currency().code())), late ? Tone::bad : Tone::none,
+            QString(u"document:"_s + QString::number(documents.id(row)))};
     }
     return section;
 }
@@ -71,19 +76,23 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
 SidePanelContent customerPanel(const CustomerTable& table, std::size_t place, const Lists::Documents& documents) {
     const store::Customer& c = table.customer(place);
     const Currency currency = table.currency(place);
-    const auto figure = [&](CustomerTable::Column column) { return Money(table.value(place, column).value_or(0), currency); };
+    const auto figure = [&](CustomerTable::Column column) {
+        return Money(table.value(place, column).value_or(0), currency);
+    };
     SidePanelContent content;
     content.title = qs(c.name);
     content.figure = figureText(figure(CustomerTable::balance));
     content.figureNote = text("%1 balance").arg(qs(currency.code()));
     const Money overdue = figure(CustomerTable::overdue);
-    if (!overdue.isZero()) content.pills += PillText{u"overdue"_s, text("%1 overdue").arg(shortFigure(overdue)), Tone::bad};
+    if (!overdue.isZero())
+        content.pills += PillText{u"overdue"_s, text("%1 overdue").arg(shortFigure(overdue)), Tone::bad};
     if (table.overLimit(place)) content.pills += PillText{u"limit"_s, text("Over limit"), Tone::bad};
     content.facts = factsOf(table, place);
     content.agingTitle = text("Aging, %1").arg(qs(currency.code()));
     content.aging = stripOf(table, place);
     if (documents) content.sections = {openItems(*documents, c.id.value)};
-    content.actions = {{u"openItems"_s, text("Open items")}, {u"aging"_s, text("Aging")}, {u"copyAddress"_s, text("Copy address")}};
+    content.actions = {
+        {u"openItems"_s, text("Open items")}, {u"aging"_s, text("Aging")}, {u"copyAddress"_s, text("Copy address")}};
     return content;
 }
 

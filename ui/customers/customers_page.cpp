@@ -110,7 +110,8 @@ void CustomersPage::panelAction(const QString& id) {
 }
 
 void CustomersPage::exportShown() {
-    exportList(*pane_, session(), ask(), [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+    exportList(*pane_, session(), ask(),
+               [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
 }
 
 void CustomersPage::tellStatus() {

@@ -20,7 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Dashboard)
 };
 
-QString monthText(Date day) { return QLocale().toString(qdate(day), u"MMM"_s); }
+QString monthText(Date day) {
+    return QLocale().toString(qdate(day), u"MMM"_s);
+}
 
 // The unit of an axis: whole thousands or millions of the currency.
 struct Scale {
@@ -37,14 +39,17 @@ Scale scaleFor(double most, Currency currency) {
     return {one, {}, code, 0};
 }
 
-LineSeries series(const QString& name, const services::KpiReport& report, std::optional<insight::Tenths> KpiMonth::*value) {
+LineSeries series(const QString& name, const services::KpiReport& report,
+                  std::optional<insight::Tenths> KpiMonth::*value) {
     LineSeries line{name};
-    for (const KpiMonth& month : report.months) line.values += (month.*value) ? double((month.*value)->count) / 10 : std::nan("");
+    for (const KpiMonth& month : report.months)
+        line.values += (month.*value) ? double((month.*value)->count) / 10 : std::nan("");
     if (!report.months.empty()) line.lastText = tenthsText(report.months.back().*value);
     return line;
 }
 
-LineSeries amounts(const QString& name, const services::KpiReport& report, std::int64_t KpiMonth::*value, const Scale& scale) {
+LineSeries amounts(const QString& name, const services::KpiReport& report, std::int64_t KpiMonth::*value,
+                   const Scale& scale) {
     LineSeries line{name};
     for (const KpiMonth& month : report.months) line.values += double(month.*value) / scale.divisor;
     if (!line.values.isEmpty()) line.lastText = QLocale().toString(line.values.last(), 'f', scale.decimals);
@@ -60,9 +65,12 @@ QStringList monthNames(const services::KpiReport& report) {
 }  // namespace
 
 LineChartData dsoChart(const services::KpiReport& report) {
-    LineChartData chart{monthNames(report), {series(Words::tr("count-back"), report, &KpiMonth::dsoCountback), series(Words::tr("simple"), report, &KpiMonth::dso),
-                                             series(Words::tr("best possible, simple"), report, &KpiMonth::bestPossibleDso)},
-                        Words::tr("days"), 1};
+    LineChartData chart{monthNames(report),
+                        {series(Words::tr("count-back"), report, &KpiMonth::dsoCountback),
+                         series(Words::tr("simple"), report, &KpiMonth::dso),
+                         series(Words::tr("best possible, simple"), report, &KpiMonth::bestPossibleDso)},
+                        Words::tr("days"),
+                        1};
     chart.series[0].accent = true;
     chart.series[1].dashed = true;
     return chart;
@@ -70,9 +78,14 @@ LineChartData dsoChart(const services::KpiReport& report) {
 
 LineChartData cashChart(const services::KpiReport& report) {
     double most = 0;
-    for (const KpiMonth& month : report.months) most = std::max({most, double(month.invoiced), double(month.collected)});
+    for (const KpiMonth& month : report.months)
+        most = std::max({most, double(month.invoiced), double(month.collected)});
     const Scale scale = scaleFor(most, report.currency);
-    LineChartData chart{monthNames(report), {amounts(Words::tr("invoiced"), report, &KpiMonth::invoiced, scale), amounts(Words::tr("collected"), report, &KpiMonth::collected, scale)}, scale.unit, scale.decimals};
+    LineChartData chart{monthNames(report),
+                        {amounts(Words::tr("invoiced"), report, &KpiMonth::invoiced, scale),
+                         amounts(Words::tr("collected"), report, &KpiMonth::collected, scale)},
+                        scale.unit,
+                        scale.decimals};
     chart.series[1].accent = true;
     return chart;
 }
@@ -80,11 +93,13 @@ LineChartData cashChart(const services::KpiReport& report) {
 AgingBarsData agingChart(const std::vector<AgingMonth>& months, Currency currency) {
     AgingBarsData chart;
     double most = 0;
-    for (const AgingMonth& month : months) most = std::max(most, double(std::accumulate(month.amounts.begin(), month.amounts.end(), std::int64_t{0})));
+    for (const AgingMonth& month : months)
+        most = std::max(most, double(std::accumulate(month.amounts.begin(), month.amounts.end(), std::int64_t{0})));
     const Scale scale = scaleFor(most, currency);
     for (const AgingMonth& month : months) {
         std::array<double, 5> values{};
-        for (std::size_t b = 0; b < values.size() && b < month.amounts.size(); ++b) values[b] = double(month.amounts[b]) / scale.divisor;
+        for (std::size_t b = 0; b < values.size() && b < month.amounts.size(); ++b)
+            values[b] = double(month.amounts[b]) / scale.divisor;
         chart.months += monthText(month.asOf);
         chart.values += values;
     }
@@ -112,7 +127,8 @@ QString debtorsNote(const TopDebtors& top) {
     std::int64_t shown = 0;
     for (const Debtor& debtor : top.rows) shown += debtor.total;
     return Words::tr("%1 of %2 customers, %3 % of what is open")
-        .arg(countText(qint64(top.rows.size())), countText(qint64(top.customers)), QLocale().toString(double(shown) / double(top.total) * 100, 'f', 0));
+        .arg(countText(qint64(top.rows.size())), countText(qint64(top.customers)),
+             QLocale().toString(double(shown) / double(top.total) * 100, 'f', 0));
 }
 
 }  // namespace duebook::ui

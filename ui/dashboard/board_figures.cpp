@@ -13,10 +13,13 @@ constexpr int monthsShown = 12;
 }  // namespace
 
 BoardFigures boardFigures(services::Books& books, Date asOf) {
-    return {services::kpiReport(books, {.asOf = asOf, .months = monthsShown}), services::kpiReport(books, {.asOf = asOf.plusMonths(-1), .months = 0})};
+    return {services::kpiReport(books, {.asOf = asOf, .months = monthsShown}),
+            services::kpiReport(books, {.asOf = asOf.plusMonths(-1), .months = 0})};
 }
 
-const insight::Figure& figureOf(const services::KpiReport& report, insight::Kpi kpi) { return report.figures.at(static_cast<std::size_t>(kpi)); }
+const insight::Figure& figureOf(const services::KpiReport& report, insight::Kpi kpi) {
+    return report.figures.at(static_cast<std::size_t>(kpi));
+}
 
 bool isEmpty(const services::KpiReport& report) {
     const auto& a = report.amounts;
@@ -35,7 +38,9 @@ TopDebtors topDebtors(services::Books& books, Date asOf, std::size_t most) {
         ++top.customers;
         top.rows.push_back(std::move(debtor));
     }
-    const auto larger = [](const Debtor& a, const Debtor& b) { return a.total != b.total ? a.total > b.total : a.customer < b.customer; };
+    const auto larger = [](const Debtor& a, const Debtor& b) {
+        return a.total != b.total ? a.total > b.total : a.customer < b.customer;
+    };
     const std::size_t kept = std::min(most, top.rows.size());
     std::partial_sort(top.rows.begin(), top.rows.begin() + static_cast<std::ptrdiff_t>(kept), top.rows.end(), larger);
     top.rows.resize(kept);

@@ -29,9 +29,9 @@ struct Debtor {
 };
 struct TopDebtors {
     Currency currency;
-    std::vector<Debtor> rows;    // largest first
-    std::int64_t total = 0;      // open amounts of all customers, as the buckets sum up
-    std::size_t customers = 0;   // that owe anything
+    std::vector<Debtor> rows;   // largest first
+    std::int64_t total = 0;     // open amounts of all customers, as the buckets sum up
+    std::size_t customers = 0;  // that owe anything
 };
 TopDebtors topDebtors(services::Books& books, Date asOf, std::size_t most);
 

@@ -38,9 +38,13 @@ std::string csvOf(const GridModel& model) {
 
 }  // namespace
 
-bool DashboardPage::isBusy() const { return reading_ || debtors_ || months_; }
+bool DashboardPage::isBusy() const {
+    return reading_ || debtors_ || months_;
+}
 
-void DashboardPage::reload() { load(); }
+void DashboardPage::reload() {
+    load();
+}
 
 void DashboardPage::load() {
     for (QPointer<Task>* task : {&reading_, &debtors_, &months_})
@@ -127,24 +131,32 @@ void DashboardPage::tellStatus() {
     PageStatus status;
     status.asOf = tr("As of %1").arg(longDayText(asOf_));
     if (figures_ && figures_->now.documentsWithoutRate > 0)
-        status.rows = tr("%1 documents have no exchange rate and are in no figure").arg(countText(figures_->now.documentsWithoutRate));
+        status.rows = tr("%1 documents have no exchange rate and are in no figure")
+                          .arg(countText(figures_->now.documentsWithoutRate));
     emit statusChanged(status);
 }
 
-void DashboardPage::exportShown() { save(agingCard_, tr("Aging at month end")); }
+void DashboardPage::exportShown() {
+    save(agingCard_, tr("Aging at month end"));
+}
 
 void DashboardPage::save(const Board& board, const QString& title) {
     const QString text = QString::fromStdString(csvOf(*board.twin->model()));
-    ask().saveFile(this, {tr("Export %1").arg(title), tr("CSV files (*.csv)"), title + u' ' + qs(asOf_.iso()) + u".csv"_s}, [this, text](const QString& path) {
-        session().read(
-            this,
-            [text = str(text), to = str(path)](services::Books&, const Progress&) {
-                const io::File file = io::openFile(to, "wb");
-                if (std::fwrite(text.data(), 1, text.size(), file.get()) != text.size() || std::fflush(file.get()) != 0) throw io::IoError(io::IoError::Kind::cannotWrite, to);
-                return to;
-            },
-            [this](const std::string& to) { emit told(tr("Saved as %1.").arg(qs(to)), false); }, [this](const QString& sentence) { failed(sentence); });
-    });
+    ask().saveFile(this,
+                   {tr("Export %1").arg(title), tr("CSV files (*.csv)"), title + u' ' + qs(asOf_.iso()) + u".csv"_s},
+                   [this, text](const QString& path) {
+                       session().read(
+                           this,
+                           [text = str(text), to = str(path)](services::Books&, const Progress&) {
+                               const io::File file = io::openFile(to, "wb");
+                               if (std::fwrite(text.data(), 1, text.size(), file.get()) != text.size() ||
+                                   std::fflush(file.get()) != 0)
+                                   throw io::IoError(io::IoError::Kind::cannotWrite, to);
+                               return to;
+                           },
+                           [this](const std::string& to) { emit told(tr("Saved as %1.").arg(qs(to)), false); },
+                           [this](const QString& sentence) { failed(sentence); });
+                   });
 }
 
 }  // namespace duebook::ui

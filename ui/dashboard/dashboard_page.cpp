@@ -53,8 +53,15 @@ void DashboardPage::build() {
     column->addWidget(head_);
     auto* holder = new QWidget(ground);
     stack_ = new QStackedLayout(holder);
-    empty_ = new EmptyState({u"reports"_s, tr("No figures yet"), tr("The ledger holds no invoices. Import them from a CSV or Excel file to see what is owed, how late it is and how fast it is paid."), {u"import"_s, tr("Import invoices…"), {}}}, holder);
-    connect(empty_, &EmptyState::actionTriggered, this, [this] { emit linkRequested({u"import"_s, {{u"kind"_s, u"invoices"_s}}}); });
+    empty_ = new EmptyState({u"reports"_s,
+                             tr("No figures yet"),
+                             tr("The ledger holds no invoices. Import them from a CSV or Excel file to see what is "
+                                "owed, how late it is and how fast it is paid."),
+                             {u"import"_s, tr("Import invoices…"), {}}},
+                            holder);
+    connect(empty_, &EmptyState::actionTriggered, this, [this] {
+        emit linkRequested({u"import"_s, {{u"kind"_s, u"invoices"_s}}});
+    });
     stack_->addWidget(buildBoard());
     stack_->addWidget(empty_);
     column->addWidget(holder, 1);
@@ -72,7 +79,8 @@ QWidget* DashboardPage::buildBoard() {
     for (int i = 0; i < ids.size(); ++i) {
         auto* tile = new KpiTile({ids[i], {}, u"…"_s}, board);
         tiles_.insert(ids[i], tile);
-        connect(tile, &KpiTile::clicked, this, [this](const QString& id) { emit linkRequested(tileLink(id, asOf_, session().today())); });
+        connect(tile, &KpiTile::clicked, this,
+                [this](const QString& id) { emit linkRequested(tileLink(id, asOf_, session().today())); });
         connect(tile, &KpiTile::howRequested, this, [this, tile](const QString& id) { openHow(id, tile); });
         grid->addWidget(tile, i / 5, i % 5 * 2, 1, 2);
     }
@@ -95,7 +103,8 @@ QWidget* DashboardPage::buildBoard() {
     return scroll;
 }
 
-DashboardPage::Board DashboardPage::makeCard(const QString& id, const QString& title, const QString& note, ChartWidget* chart) {
+DashboardPage::Board DashboardPage::makeCard(const QString& id, const QString& title, const QString& note,
+                                             ChartWidget* chart) {
     chart->setObjectName(u"chart_"_s + id);
     chart->setAccessibleName(title);
     Board made;
@@ -115,7 +124,9 @@ void DashboardPage::wireCharts() {
         const services::KpiMonth& month = figures_->now.months[static_cast<std::size_t>(part.month)];
         const QString days = qs(month.first.iso()) + u".."_s + qs(month.asOf.iso());
         const bool receipts = part.series == 1;
-        emit linkRequested({receipts ? u"receipts"_s : u"invoices"_s, {{u"chips"_s, QStringList{u"all"_s}}, {u"filters"_s, QVariantMap{{receipts ? u"date"_s : u"issued"_s, days}}}}});
+        emit linkRequested({receipts ? u"receipts"_s : u"invoices"_s,
+                            {{u"chips"_s, QStringList{u"all"_s}},
+                             {u"filters"_s, QVariantMap{{receipts ? u"date"_s : u"issued"_s, days}}}}});
     });
     connect(bars_, &ChartWidget::clicked, this, [this](ChartPart part) { goToDebtor(part.series, part.month); });
 }
@@ -132,7 +143,11 @@ void DashboardPage::goToDebtor(int series, int line) {
     const Debtor& debtor = top_.rows[static_cast<std::size_t>(line)];
     const qint64 customer = debtor.customer;
     if (series < 0) return emit linkRequested({u"customers"_s, {{u"id"_s, customer}}});
-    emit linkRequested({u"aging"_s, {{u"asOf"_s, qs(asOf_.iso())}, {u"customer"_s, customer}, {u"name"_s, qs(debtor.name)}, {u"bucket"_s, series}}});
+    emit linkRequested({u"aging"_s,
+                        {{u"asOf"_s, qs(asOf_.iso())},
+                         {u"customer"_s, customer},
+                         {u"name"_s, qs(debtor.name)},
+                         {u"bucket"_s, series}}});
 }
 
 void DashboardPage::openHow(const QString& id, const QWidget* below) {
@@ -146,10 +161,13 @@ HowText DashboardPage::chartHow(const QString& id) const {
     how.exclusions = exclusionsText(figures_->now);
     if (id == u"dso"_s) {
         how = tileHow(u"dsoCountback"_s, *figures_);
-        how.method = tr("Count-back: %1. Best possible: %2. Each month at its end, this month on the day.").arg(methodText(insight::Kpi::dsoCountback), methodText(insight::Kpi::bestPossibleDso));
+        how.method = tr("Count-back: %1. Best possible: %2. Each month at its end, this month on the day.")
+                         .arg(methodText(insight::Kpi::dsoCountback), methodText(insight::Kpi::bestPossibleDso));
     } else if (id == u"aging"_s) {
         how.title = tr("Aging at month end");
-        how.method = tr("open instalments by days past their due day, at the end of each month; a day past due is in 1–30. Receipts, credit notes and applications of later days do not count; unapplied credit is not taken off");
+        how.method =
+            tr("open instalments by days past their due day, at the end of each month; a day past due is in 1–30. "
+               "Receipts, credit notes and applications of later days do not count; unapplied credit is not taken off");
         how.exclusions = tr("Unapplied receipts and credit notes stand in the aging page's own column.");
     } else if (id == u"cash"_s) {
         how.title = tr("Invoiced and collected");
@@ -171,11 +189,15 @@ void DashboardPage::follow(const Link& link) {
     load();
 }
 
-Link DashboardPage::place() const { return {u"dashboard"_s, {{u"asOf"_s, qs(asOf_.iso())}}}; }
+Link DashboardPage::place() const {
+    return {u"dashboard"_s, {{u"asOf"_s, qs(asOf_.iso())}}};
+}
 
 void DashboardPage::focusFirst() {
-    if (stack_->currentIndex() == 1) empty_->setFocus();
-    else tiles_.value(tileIds().value(0))->setFocus();
+    if (stack_->currentIndex() == 1)
+        empty_->setFocus();
+    else
+        tiles_.value(tileIds().value(0))->setFocus();
 }
 
 }  // namespace duebook::ui

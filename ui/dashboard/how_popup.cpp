@@ -51,7 +51,8 @@ void HowPopup::showBelow(const QWidget* widget) {
     if (const QScreen* screen = widget->screen()) {
         const QRect room = screen->availableGeometry();
         at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - width())));
-        if (at.y() + height() > room.bottom()) at.setY(std::max(room.top(), widget->mapToGlobal(QPoint(0, 0)).y() - height()));
+        if (at.y() + height() > room.bottom())
+            at.setY(std::max(room.top(), widget->mapToGlobal(QPoint(0, 0)).y() - height()));
     }
     move(at);
     show();

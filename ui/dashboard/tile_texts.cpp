@@ -23,21 +23,25 @@ struct Words {
 struct Tile {
     std::string_view id;
     const char* name;
-    Kpi kpi;         // of a tile that shows an amount: the share beside it
-    bool amount;     // shows an amount, not the figure
-    int better;      // 1: more is better, -1: less is better, 0: neither
+    Kpi kpi;      // of a tile that shows an amount: the share beside it
+    bool amount;  // shows an amount, not the figure
+    int better;   // 1: more is better, -1: less is better, 0: neither
     std::optional<insight::Tenths> KpiMonth::*history;
 };
 
 const Tile tiles[] = {
     {"receivables", QT_TRANSLATE_NOOP("Dashboard", "Receivables"), Kpi::currentShare, true, 0, nullptr},
     {"overdue", QT_TRANSLATE_NOOP("Dashboard", "Overdue"), Kpi::overdueShare, false, -1, nullptr},
-    {"dsoCountback", QT_TRANSLATE_NOOP("Dashboard", "DSO, count-back"), Kpi::dsoCountback, false, -1, &KpiMonth::dsoCountback},
-    {"cei", QT_TRANSLATE_NOOP("Dashboard", "CEI, quarter"), Kpi::collectionEffectivenessIndex, false, 1, &KpiMonth::cei},
+    {"dsoCountback", QT_TRANSLATE_NOOP("Dashboard", "DSO, count-back"), Kpi::dsoCountback, false, -1,
+     &KpiMonth::dsoCountback},
+    {"cei", QT_TRANSLATE_NOOP("Dashboard", "CEI, quarter"), Kpi::collectionEffectivenessIndex, false, 1,
+     &KpiMonth::cei},
     {"unapplied", QT_TRANSLATE_NOOP("Dashboard", "Unapplied cash"), Kpi::unappliedShare, true, -1, nullptr},
     {"dso", QT_TRANSLATE_NOOP("Dashboard", "DSO, simple"), Kpi::dso, false, -1, &KpiMonth::dso},
-    {"bestDso", QT_TRANSLATE_NOOP("Dashboard", "Best possible DSO"), Kpi::bestPossibleDso, false, 0, &KpiMonth::bestPossibleDso},
-    {"delinquent", QT_TRANSLATE_NOOP("Dashboard", "Average days delinquent"), Kpi::averageDaysDelinquent, false, -1, &KpiMonth::averageDaysDelinquent},
+    {"bestDso", QT_TRANSLATE_NOOP("Dashboard", "Best possible DSO"), Kpi::bestPossibleDso, false, 0,
+     &KpiMonth::bestPossibleDso},
+    {"delinquent", QT_TRANSLATE_NOOP("Dashboard", "Average days delinquent"), Kpi::averageDaysDelinquent, false, -1,
+     &KpiMonth::averageDaysDelinquent},
     {"daysToPay", QT_TRANSLATE_NOOP("Dashboard", "Average days to pay"), Kpi::averageDaysToPay, false, -1, nullptr},
     {"over90", QT_TRANSLATE_NOOP("Dashboard", "Over 90 days"), Kpi::over90Share, false, -1, nullptr},
 };
@@ -55,14 +59,19 @@ QString signedText(double value, int decimals) {
 
 QString unitText(Kpi kpi) {
     switch (insight::unitOf(kpi)) {
-        case insight::KpiUnit::days: return Words::tr("days");
-        case insight::KpiUnit::percent: return u"%"_s;
-        case insight::KpiUnit::times: return Words::tr("times a year");
+        case insight::KpiUnit::days:
+            return Words::tr("days");
+        case insight::KpiUnit::percent:
+            return u"%"_s;
+        case insight::KpiUnit::times:
+            return Words::tr("times a year");
     }
     return {};
 }
 
-std::int64_t amountOf(const Tile& tile, const KpiReport& report) { return tile.id == "unapplied" ? report.amounts.unapplied : report.amounts.closing; }
+std::int64_t amountOf(const Tile& tile, const KpiReport& report) {
+    return tile.id == "unapplied" ? report.amounts.unapplied : report.amounts.closing;
+}
 
 void setChange(KpiText& text, double change, const QString& shown, int better) {
     text.change = shown;
@@ -105,16 +114,27 @@ QString shortText(std::int64_t minor, Currency currency) {
 QString besideText(const Tile& tile, const KpiReport& r) {
     const auto value = [&](Kpi kpi) { return tenthsText(figureOf(r, kpi).value); };
     switch (tile.kpi) {
-        case Kpi::currentShare: return Words::tr("%1 % not due").arg(value(Kpi::currentShare));
-        case Kpi::overdueShare: return Words::tr("%1 of %2").arg(shortText(r.amounts.overdue, r.currency), shortText(r.amounts.closing, r.currency));
-        case Kpi::dsoCountback: return Words::tr("Best by count-back %1").arg(value(Kpi::bestPossibleDsoCountback));
-        case Kpi::collectionEffectivenessIndex: return Words::tr("100 % is nothing overdue");
-        case Kpi::unappliedShare: return Words::tr("%1 % of receivables").arg(value(Kpi::unappliedShare));
-        case Kpi::dso: return Words::tr("Average receivables %1").arg(value(Kpi::dsoAverage));
-        case Kpi::bestPossibleDso: return Words::tr("Terms %1 days on average").arg(value(Kpi::weightedAverageTerms));
-        case Kpi::averageDaysDelinquent: return Words::tr("%1 less %2").arg(value(Kpi::dso), value(Kpi::bestPossibleDso));
-        case Kpi::averageDaysToPay: return Words::tr("Beyond terms %1, with open ones").arg(value(Kpi::averageDaysBeyondTerms));
-        default: return shortText(r.amounts.over90, r.currency);
+        case Kpi::currentShare:
+            return Words::tr("%1 % not due").arg(value(Kpi::currentShare));
+        case Kpi::overdueShare:
+            return Words::tr("%1 of %2")
+                .arg(shortText(r.amounts.overdue, r.currency), shortText(r.amounts.closing, r.currency));
+        case Kpi::dsoCountback:
+            return Words::tr("Best by count-back %1").arg(value(Kpi::bestPossibleDsoCountback));
+        case Kpi::collectionEffectivenessIndex:
+            return Words::tr("100 % is nothing overdue");
+        case Kpi::unappliedShare:
+            return Words::tr("%1 % of receivables").arg(value(Kpi::unappliedShare));
+        case Kpi::dso:
+            return Words::tr("Average receivables %1").arg(value(Kpi::dsoAverage));
+        case Kpi::bestPossibleDso:
+            return Words::tr("Terms %1 days on average").arg(value(Kpi::weightedAverageTerms));
+        case Kpi::averageDaysDelinquent:
+            return Words::tr("%1 less %2").arg(value(Kpi::dso), value(Kpi::bestPossibleDso));
+        case Kpi::averageDaysToPay:
+            return Words::tr("Beyond terms %1, with open ones").arg(value(Kpi::averageDaysBeyondTerms));
+        default:
+            return shortText(r.amounts.over90, r.currency);
     }
 }
 
@@ -129,7 +149,8 @@ QList<Fact> denominatorFacts(const insight::Figure& figure, Currency currency) {
     for (const QString& part : qs(figure.denominator).split(u", "_s)) {
         const auto month = Date::fromIso(str(part.section(u": "_s, 0, 0)) + "-01");
         if (!month) return {Fact{Words::tr("Denominator"), exactText(qs(figure.denominator), currency)}};
-        facts += Fact{Words::tr("Taken off, sales of %1").arg(QLocale().toString(qdate(*month), u"MMM yyyy"_s)), exactText(part.section(u": "_s, 1), currency)};
+        facts += Fact{Words::tr("Taken off, sales of %1").arg(QLocale().toString(qdate(*month), u"MMM yyyy"_s)),
+                      exactText(part.section(u": "_s, 1), currency)};
     }
     return facts;
 }
@@ -154,9 +175,14 @@ QString methodText(Kpi kpi) {
 }
 
 QString exclusionsText(const KpiReport& report) {
-    QString text = Words::tr("Tax and disputed documents are included, credit notes taken off. Unapplied receipts (%1) are left out and shown apart. "
-                             "Other currencies count at the rate of each document's own day.").arg(figureText(Money(report.amounts.unapplied, report.currency)));
-    if (report.documentsWithoutRate > 0) text += u' ' + Words::tr("Left out for want of a rate: %1 documents.").arg(countText(report.documentsWithoutRate));
+    QString text = Words::tr(
+                       "Tax and disputed documents are included, credit notes taken off. Unapplied receipts (%1) are "
+                       "left out and shown apart. "
+                       "Other currencies count at the rate of each document's own day.")
+                       .arg(figureText(Money(report.amounts.unapplied, report.currency)));
+    if (report.documentsWithoutRate > 0)
+        text +=
+            u' ' + Words::tr("Left out for want of a rate: %1 documents.").arg(countText(report.documentsWithoutRate));
     return text;
 }
 
@@ -190,7 +216,8 @@ KpiText tileText(const QString& id, const BoardFigures& figures) {
     addChange(text, tile, figures);
     text.target = besideText(tile, figures.now);
     text.history = historyOf(tile, figures.now);
-    text.how = Words::tr("As of %1, change against %2. %3").arg(longDayText(figures.now.asOf), longDayText(figures.before.asOf), tileHow(id, figures).method);
+    text.how = Words::tr("As of %1, change against %2. %3")
+                   .arg(longDayText(figures.now.asOf), longDayText(figures.before.asOf), tileHow(id, figures).method);
     return text;
 }
 
@@ -201,15 +228,20 @@ HowText tileHow(const QString& id, const BoardFigures& figures) {
     how.title = Words::tr(tile.name);
     if (tile.amount) {
         how.figure = moneyText(Money(amountOf(tile, report), report.currency));
-        how.facts += Fact{Words::tr("A month earlier"), figureText(Money(amountOf(tile, figures.before), report.currency))};
-        how.method = id == u"receivables"_s ? Words::tr("open invoices less open credit notes") : Words::tr("receipts less what was applied of them");
-        if (id == u"receivables"_s) how.facts += Fact{Words::tr("Less unapplied receipts"), figureText(Money(report.amounts.closing - report.amounts.unapplied, report.currency))};
+        how.facts +=
+            Fact{Words::tr("A month earlier"), figureText(Money(amountOf(tile, figures.before), report.currency))};
+        how.method = id == u"receivables"_s ? Words::tr("open invoices less open credit notes")
+                                            : Words::tr("receipts less what was applied of them");
+        if (id == u"receivables"_s)
+            how.facts += Fact{Words::tr("Less unapplied receipts"),
+                              figureText(Money(report.amounts.closing - report.amounts.unapplied, report.currency))};
     } else {
         const insight::Figure& figure = figureOf(report, tile.kpi);
         how.figure = figure.value ? tenthsText(figure.value) + u' ' + unitText(tile.kpi) : tenthsText({});
         how.facts += Fact{Words::tr("Numerator"), exactText(qs(figure.numerator), report.currency)};
         how.facts += denominatorFacts(figure, report.currency);
-        how.facts += Fact{Words::tr("On %1").arg(longDayText(figures.before.asOf)), tenthsText(figureOf(figures.before, tile.kpi).value)};
+        how.facts += Fact{Words::tr("On %1").arg(longDayText(figures.before.asOf)),
+                          tenthsText(figureOf(figures.before, tile.kpi).value)};
         how.method = methodText(tile.kpi);
     }
     how.exclusions = exclusionsText(report);
@@ -219,7 +251,8 @@ HowText tileHow(const QString& id, const BoardFigures& figures) {
 Link tileLink(const QString& id, Date asOf, Date today) {
     QVariantMap args{{u"asOf"_s, qs(asOf.iso())}};
     if (id == u"unapplied"_s) return {u"receipts"_s, {{u"chips"_s, QStringList{u"unapplied"_s}}}};
-    if (id == u"overdue"_s && asOf == today) return {u"invoices"_s, {{u"chips"_s, QStringList{u"open"_s, u"overdue"_s}}}};
+    if (id == u"overdue"_s && asOf == today)
+        return {u"invoices"_s, {{u"chips"_s, QStringList{u"open"_s, u"overdue"_s}}}};
     if (id == u"over90"_s) args.insert(u"bucket"_s, 4);
     return {u"aging"_s, args};
 }

@@ -21,9 +21,15 @@ QString text(const char* source) {
 Cell kindCell(store::ItemKind kind) {
     Cell cell;
     switch (kind) {
-        case store::ItemKind::invoice: cell.icon = u"invoices"_s; break;
-        case store::ItemKind::creditNote: cell.icon = u"credit-note"_s; break;
-        case store::ItemKind::receipt: cell.icon = u"receipts"_s; break;
+        case store::ItemKind::invoice:
+            cell.icon = u"invoices"_s;
+            break;
+        case store::ItemKind::creditNote:
+            cell.icon = u"credit-note"_s;
+            break;
+        case store::ItemKind::receipt:
+            cell.icon = u"receipts"_s;
+            break;
     }
     return cell;
 }
@@ -54,21 +60,31 @@ ListDefinition agedList() {
     list.id = u"agedItems"_s;
     list.title = text("Invoices");
     list.everything = text("All of them");
-    list.columns = {{.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status},
-                    {.id = u"issued"_s, .title = text("Date"), .kind = ColumnKind::date},
-                    {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date},
-                    {.id = u"customer"_s, .title = text("Customer"), .stretch = 1},
-                    {.id = u"po"_s, .title = text("PO")},
-                    {.id = u"amount"_s, .title = text("Amount"), .kind = ColumnKind::money, .sortable = false, .filterable = false},
-                    {.id = u"own"_s, .title = text("In its currency"), .kind = ColumnKind::money, .visible = false, .sortable = false, .filterable = false},
-                    {.id = u"open"_s, .title = text("Open then"), .kind = ColumnKind::money},
-                    {.id = u"days"_s, .title = text("Days"), .kind = ColumnKind::number}};
-    list.places = {AgedItems::number,   AgedItems::issued, AgedItems::dueOn, AgedItems::customerName, AgedItems::poNumber,
-                   AgedItems::amount,   AgedItems::amount, AgedItems::open,  AgedItems::days};
+    list.columns = {
+        {.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status},
+        {.id = u"issued"_s, .title = text("Date"), .kind = ColumnKind::date},
+        {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date},
+        {.id = u"customer"_s, .title = text("Customer"), .stretch = 1},
+        {.id = u"po"_s, .title = text("PO")},
+        {.id = u"amount"_s, .title = text("Amount"), .kind = ColumnKind::money, .sortable = false, .filterable = false},
+        {.id = u"own"_s,
+         .title = text("In its currency"),
+         .kind = ColumnKind::money,
+         .visible = false,
+         .sortable = false,
+         .filterable = false},
+        {.id = u"open"_s, .title = text("Open then"), .kind = ColumnKind::money},
+        {.id = u"days"_s, .title = text("Days"), .kind = ColumnKind::number}};
+    list.places = {AgedItems::number, AgedItems::issued, AgedItems::dueOn, AgedItems::customerName, AgedItems::poNumber,
+                   AgedItems::amount, AgedItems::amount, AgedItems::open,  AgedItems::days};
     list.sort = {{u"due"_s, Qt::AscendingOrder}};
     list.summed = {u"open"_s};
     list.captionColumn = u"customer"_s;
-    list.empty = {u"invoices"_s, text("Nothing was open there"), text("No document stands behind this figure on that day."), {}, true};
+    list.empty = {u"invoices"_s,
+                  text("Nothing was open there"),
+                  text("No document stands behind this figure on that day."),
+                  {},
+                  true};
     return list;
 }
 

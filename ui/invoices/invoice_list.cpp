@@ -66,20 +66,24 @@ ListDefinition invoiceList() {
     list.title = text("Invoices");
     list.everything = text("All invoices");
     list.columns = columns();
-    list.places = {DocumentTable::number,       DocumentTable::issued,   DocumentTable::dueOn, DocumentTable::customerName,
-                   DocumentTable::customerNumber, DocumentTable::poNumber, DocumentTable::gross, DocumentTable::open,
-                   DocumentTable::daysLate,     DocumentTable::state,    DocumentTable::currencyCode};
+    list.places = {DocumentTable::number,       DocumentTable::issued,         DocumentTable::dueOn,
+                   DocumentTable::customerName, DocumentTable::customerNumber, DocumentTable::poNumber,
+                   DocumentTable::gross,        DocumentTable::open,           DocumentTable::daysLate,
+                   DocumentTable::state,        DocumentTable::currencyCode};
     const QString scope = u"scope"_s;
-    list.chips = {{u"open"_s, text("Open"), -1, scope},         {u"dueThisWeek"_s, text("Due this week")},
-                  {u"overdue"_s, text("Overdue")},              {u"partPaid"_s, text("Part-paid")},
-                  {u"disputed"_s, text("Disputed")},            {u"credits"_s, text("Credit notes")},
-                  {u"paid"_s, text("Paid"), -1, scope},         {u"all"_s, text("All"), -1, scope}};
+    list.chips = {{u"open"_s, text("Open"), -1, scope}, {u"dueThisWeek"_s, text("Due this week")},
+                  {u"overdue"_s, text("Overdue")},      {u"partPaid"_s, text("Part-paid")},
+                  {u"disputed"_s, text("Disputed")},    {u"credits"_s, text("Credit notes")},
+                  {u"paid"_s, text("Paid"), -1, scope}, {u"all"_s, text("All"), -1, scope}};
     list.usualChips = {u"open"_s};
     list.sort = {{u"late"_s, Qt::DescendingOrder}, {u"due"_s, Qt::AscendingOrder}};
     list.summed = {u"open"_s, u"amount"_s};
     list.captionColumn = u"customer"_s;
-    list.empty = {u"invoices"_s, text("No invoices yet"), text("They come in by importing a CSV file."),
-                  {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s}, true};
+    list.empty = {u"invoices"_s,
+                  text("No invoices yet"),
+                  text("They come in by importing a CSV file."),
+                  {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s},
+                  true};
     return list;
 }
 

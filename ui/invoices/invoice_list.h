@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Invoices and credit notes as a list: its columns, its ready filters, how a row looks.
 #pragma once
-#include "pages/lists.h"
 #include "pages/list_choice.h"
+#include "pages/lists.h"
 
 namespace duebook::ui {
 

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <cctype>
 
 #include "pages/cells.h"
 #include "text/convert.h"
@@ -66,9 +67,10 @@ QList<Fact> factsOf(const DocumentDetail& d) {
 PanelSection applicationsOf(const DocumentDetail& d) {
     PanelSection section{text("Applications"), {}, {}, {}};
     for (const store::AllocationLine& line : d.allocations) {
-        const QString what = isCredit(d)                              ? text("%1  Invoice %2").arg(dayText(line.effective), qs(line.documentNumber))
-                             : line.credit == CreditKind::creditNote ? text("%1  Credit note %2").arg(dayText(line.effective), qs(line.creditNumber))
-                                                                     : text("%1  Receipt %2").arg(dayText(line.effective), qs(line.creditNumber));
+        const QString what = isCredit(d) ? text("%1  Invoice %2").arg(dayText(line.effective), qs(line.documentNumber))
+                             : line.credit == CreditKind::creditNote
+                                 ? text("%1  Credit note %2").arg(dayText(line.effective), qs(line.creditNumber))
+                                 : text("%1  Receipt %2").arg(dayText(line.effective), qs(line.creditNumber));
         section.lines += Fact{what, figureText(-line.amount)};
     }
     if (section.lines.isEmpty()) section.lines = {{text("Nothing applied yet"), {}}};
@@ -88,7 +90,8 @@ PanelSection instalmentsOf(const DocumentDetail& d) {
 QList<PanelSection> postingsOf(const DocumentDetail& d) {
     PanelSection section{text("Postings"), {}, {}, {}};
     for (const store::PostingLine& p : d.postings) {
-        section.lines += Fact{text("%1  debit %2 %3").arg(dayText(p.on), qs(p.debitCode), qs(p.debitName)), figureText(p.amount)};
+        section.lines +=
+            Fact{text("%1  debit %2 %3").arg(dayText(p.on), qs(p.debitCode), qs(p.debitName)), figureText(p.amount)};
         section.lines += Fact{text("credit %1 %2").arg(qs(p.creditCode), qs(p.creditName)), figureText(-p.amount)};
     }
     return {section};
@@ -106,15 +109,37 @@ QList<PanelSection> auditOf(const DocumentDetail& d) {
 
 }  // namespace
 
+SidePanelContent panelOf(const store::ReceiptDetail& r) {
+    SidePanelContent c;
+    c.title = text("Receipt %1").arg(qs(r.number));
+    c.link = {u"customer"_s, qs(r.customerName).replace(u'&', u"&&"_s)};
+    c.figure = figureText(r.amount);
+    c.figureNote = qs(r.amount.currency().code());
+    if (!r.unapplied.isZero()) c.pills = {{u"part"_s, text("%1 unapplied").arg(figureText(r.unapplied)), Tone::warn}};
+    c.facts = {{text("Received"), longDayText(r.received)}};
+    if (!r.reference.empty()) c.facts += Fact{text("Reference"), qs(r.reference)};
+    PanelSection section{text("Applied to"), {}, {}, {}};
+    for (const store::AllocationLine& line : r.allocations)
+        section.lines +=
+            Fact{text("%1  Invoice %2").arg(dayText(line.effective), qs(line.documentNumber)), figureText(line.amount)};
+    if (section.lines.isEmpty()) section.lines = {{text("Nothing applied yet"), {}}};
+    c.sections = {section};
+    c.actions = {{u"openCustomer"_s, text("Customer")}};
+    return c;
+}
+
 SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
     const DocumentDetail& d = panel.detail;
     SidePanelContent c;
-    c.title = (isCredit(d) ? text("Credit note %1") : text("Invoice %1")).arg(qs(d.number));
+    const bool speaks = !d.number.empty() && !std::isdigit(static_cast<unsigned char>(d.number.front()));
+    c.title = speaks ? qs(d.number) : (isCredit(d) ? text("Credit note %1") : text("Invoice %1")).arg(qs(d.number));
     c.link = {u"customer"_s, qs(d.customerName).replace(u'&', u"&&"_s)};
     c.figure = figureText(isCredit(d) ? -d.open : d.open);
     c.figureNote = text("%1 open of %2").arg(qs(d.gross.currency().code()), figureText(d.gross));
     c.pills = pillsOf(panel);
-    c.tabs = {{u"summary"_s, text("Summary")}, {u"documents"_s, text("Documents")}, {u"postings"_s, text("Postings")},
+    c.tabs = {{u"summary"_s, text("Summary")},
+              {u"documents"_s, text("Documents")},
+              {u"postings"_s, text("Postings")},
               {u"audit"_s, text("Audit")}};
     c.tab = tab;
     if (tab == "documents"_L1) {
@@ -132,7 +157,9 @@ SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
         applied.link = {u"postings"_s, text("Show postings"), u"Ctrl+J"_s};
         c.sections = {applied};
     }
-    c.actions = {{u"openCustomer"_s, text("Customer")}, {u"openItems"_s, text("Open items")}, {u"copyNumber"_s, text("Copy no.")}};
+    c.actions = {{u"openCustomer"_s, text("Customer")},
+                 {u"openItems"_s, text("Open items")},
+                 {u"copyNumber"_s, text("Copy no.")}};
     return c;
 }
 

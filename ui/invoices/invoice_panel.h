@@ -15,6 +15,8 @@ struct InvoicePanel {
     QString agingTitle = {};
 };
 
+// A receipt, with what it was applied to.
+SidePanelContent panelOf(const store::ReceiptDetail& receipt);
 // tab: summary, documents, postings or audit.
 SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab);
 

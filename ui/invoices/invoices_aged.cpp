@@ -22,8 +22,9 @@ void InvoicesPage::makeAged() {
         if (id == "toAging"_L1) emit linkRequested({u"aging"_s, {{u"asOf"_s, agedLink_.args.value(u"asOf"_s)}}});
         if (id == "toInvoices"_L1) emit linkRequested({u"invoices"_s, {{u"chips"_s, QStringList{u"open"_s}}}});
     });
-    connect(&aged_->notice(), &MessageBar::closed, this,
-            [this] { emit linkRequested({u"invoices"_s, {{u"chips"_s, QStringList{u"open"_s}}}}); });
+    connect(&aged_->notice(), &MessageBar::closed, this, [this] {
+        emit linkRequested({u"invoices"_s, {{u"chips"_s, QStringList{u"open"_s}}}});
+    });
 }
 
 void InvoicesPage::showAged(const Link& link) {

@@ -79,6 +79,7 @@ ListPane& InvoicesPage::pane() const {
 void InvoicesPage::follow(const Link& link) {
     if (link.args.contains(u"asOf"_s)) return showAged(link);
     stack_->setCurrentWidget(pane_);
+    if (const qint64 receipt = link.args.value(u"receipt"_s).toLongLong(); receipt != 0) return showReceipt(receipt);
     wanted_ = link.args.value(u"id"_s).toLongLong();
     if (const qint64 customer = link.args.value(u"customer"_s).toLongLong(); customer != 0) {
         pane_->setExtraChip({u"customer"_s, link.args.value(u"name"_s).toString()}, [this, customer](std::size_t at) {
@@ -118,6 +119,7 @@ Link InvoicesPage::place() const {
 void InvoicesPage::showDetail(qint64 id) {
     if (wanted_ != 0 && id != wanted_) return;
     if (reading_) reading_->cancel();
+    receipt_.reset();
     if (id == 0) {
         panel_.reset();
         emit panelCleared();
@@ -125,7 +127,9 @@ void InvoicesPage::showDetail(qint64 id) {
     }
     reading_ = session().read(
         this,
-        [id](services::Books& books, const Progress&) { return store::DetailStore(*books.db).document(DocumentId{id}); },
+        [id](services::Books& books, const Progress&) {
+            return store::DetailStore(*books.db).document(DocumentId{id});
+        },
         [this](std::optional<store::DocumentDetail> detail) {
             if (!detail) return emit panelCleared();
             panel_ = InvoicePanel{std::move(*detail), session().today()};
@@ -133,7 +137,19 @@ void InvoicesPage::showDetail(qint64 id) {
         });
 }
 
+void InvoicesPage::showReceipt(qint64 id) {
+    if (reading_) reading_->cancel();
+    reading_ = session().read(
+        this,
+        [id](services::Books& books, const Progress&) { return store::DetailStore(*books.db).receipt(ReceiptId{id}); },
+        [this](std::optional<store::ReceiptDetail> receipt) {
+            receipt_ = std::move(receipt);
+            fillPanel();
+        });
+}
+
 void InvoicesPage::fillPanel() {
+    if (receipt_) return emit panelChanged(panelOf(*receipt_));
     if (!panel_) return;
     emit panelChanged(panelOf(*panel_, tab_));
     if (panel_->aging) return;
@@ -154,9 +170,9 @@ void InvoicesPage::panelTab(const QString& id) {
 
 void InvoicesPage::panelAction(const QString& id) {
     if (id == "postings"_L1) panelTab(id);
-    if (!panel_) return;
-    const qint64 customer = panel_->detail.customer.value;
-    const QString name = qs(panel_->detail.customerName);
+    if (!panel_ && !receipt_) return;
+    const qint64 customer = (receipt_ ? receipt_->customer : panel_->detail.customer).value;
+    const QString name = qs(receipt_ ? receipt_->customerName : panel_->detail.customerName);
     if (id == "customer"_L1 || id == "openCustomer"_L1) emit linkRequested({u"customers"_s, {{u"id"_s, customer}}});
     if (id == "openItems"_L1) emit linkRequested({u"invoices"_s, {{u"customer"_s, customer}, {u"name"_s, name}}});
     if (id == "copyNumber"_L1) {
@@ -166,11 +182,13 @@ void InvoicesPage::panelAction(const QString& id) {
 }
 
 void InvoicesPage::tellStatus() {
-    emit statusChanged({pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(&pane() == aged_ ? agedDay(agedLink_) : session().today()))});
+    emit statusChanged({pane_->rowsText(), pane_->selectionText(),
+                        tr("As of %1").arg(longDayText(&pane() == aged_ ? agedDay(agedLink_) : session().today()))});
 }
 
 void InvoicesPage::exportShown() {
-    exportList(pane(), session(), ask(), [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+    exportList(pane(), session(), ask(),
+               [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
 }
 
 void InvoicesPage::focusFilter() {

@@ -41,6 +41,7 @@ private:
     void load();
     void showDocuments(const Lists::Documents& documents);
     void showDetail(qint64 id);
+    void showReceipt(qint64 id);
     void fillPanel();
     void tellStatus();
     void seek();
@@ -52,6 +53,7 @@ private:
     std::shared_ptr<const services::AgedItems> items_;
     QPointer<Task> reading_;
     std::optional<InvoicePanel> panel_;
+    std::optional<store::ReceiptDetail> receipt_;  // shown instead of a document
     QString tab_;
     bool paidToo_ = false;
     qint64 wanted_ = 0;  // a document that the list shall go to once it is there

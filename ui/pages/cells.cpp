@@ -54,13 +54,20 @@ Cell lateCell(std::optional<std::int64_t> days) {
 StateLook lookOf(store::DocumentState state) {
     using store::DocumentState;
     switch (state) {
-        case DocumentState::due: return {u"due"_s, word("Due"), Tone::muted};
-        case DocumentState::overdue: return {u"overdue"_s, word("Overdue"), Tone::bad};
-        case DocumentState::partPaid: return {u"part"_s, word("Part-paid"), Tone::warn};
-        case DocumentState::disputed: return {u"disputed"_s, word("Disputed"), Tone::dispute};
-        case DocumentState::paid: return {u"paid"_s, word("Paid"), Tone::good};
-        case DocumentState::openCredit: return {u"credit-note"_s, word("Open credit"), Tone::accent};
-        case DocumentState::appliedCredit: return {u"credit-note"_s, word("Applied"), Tone::muted};
+        case DocumentState::due:
+            return {u"due"_s, word("Due"), Tone::muted};
+        case DocumentState::overdue:
+            return {u"overdue"_s, word("Overdue"), Tone::bad};
+        case DocumentState::partPaid:
+            return {u"part"_s, word("Part-paid"), Tone::warn};
+        case DocumentState::disputed:
+            return {u"disputed"_s, word("Disputed"), Tone::dispute};
+        case DocumentState::paid:
+            return {u"paid"_s, word("Paid"), Tone::good};
+        case DocumentState::openCredit:
+            return {u"credit-note"_s, word("Open credit"), Tone::accent};
+        case DocumentState::appliedCredit:
+            return {u"credit-note"_s, word("Applied"), Tone::muted};
     }
     return {};
 }

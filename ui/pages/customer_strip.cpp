@@ -14,8 +14,10 @@ std::optional<std::size_t> placeOf(const services::CustomerTable& table, Custome
     std::size_t low = 0, high = table.size();  // they stand by id
     while (low < high) {
         const std::size_t middle = (low + high) / 2;
-        if (table.customer(middle).id < id) low = middle + 1;
-        else high = middle;
+        if (table.customer(middle).id < id)
+            low = middle + 1;
+        else
+            high = middle;
     }
     return low < table.size() && table.customer(low).id == id ? std::optional(low) : std::nullopt;
 }

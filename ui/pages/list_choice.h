@@ -17,16 +17,17 @@ namespace duebook::ui {
 
 // What a list is, whatever its rows.
 struct ListDefinition {
-    QString id = {};                                 // settings know it by this
-    QString title = {};                              // "Invoices"
-    QString everything = {};                         // the view without a filter: "All invoices"
+    QString id = {};          // settings know it by this
+    QString title = {};       // "Invoices"
+    QString everything = {};  // the view without a filter: "All invoices"
     QList<Column> columns = {};
-    std::vector<std::size_t> places = {};            // of each column in the list behind
+    std::vector<std::size_t> places = {};  // of each column in the list behind
     QList<Chip> chips = {};
     QStringList usualChips = {};
     QList<SortKey> sort = {};
-    QStringList summed = {};                         // money columns with a total; the first one sums the selection
-    QString captionColumn = {};                      // where the total row says what it is
+    QStringList summed = {};     // money columns with a total; the first one sums the selection
+    bool withCode = true;        // the total of the first column names its currency, as rows do
+    QString captionColumn = {};  // where the total row says what it is
     EmptyContent empty = {};
     bool filterRow = true;
 };

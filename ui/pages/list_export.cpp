@@ -95,10 +95,12 @@ QString exportName(const QString& company, const QString& what, Date day) {
 }
 
 void exportList(ListPane& pane, Session& session, Ask& ask, const std::function<void(const QString&, bool)>& tell) {
-    if (!pane.content().rows.list || pane.model().chosen().empty()) return tell(text("There is nothing to export."), true);
+    if (!pane.content().rows.list || pane.model().chosen().empty())
+        return tell(text("There is nothing to export."), true);
     const FileQuestion question{text("Export %1").arg(pane.definition().title),
                                 text("Excel workbooks (*.xlsx);;CSV files (*.csv)"),
-                                exportName(qs(session.info().company), pane.definition().title, session.today()), {}};
+                                exportName(qs(session.info().company), pane.definition().title, session.today()),
+                                {}};
     const QPointer<ListPane> alive(&pane);
     ask.saveFile(&pane, question, [alive, &session, tell](const QString& path) {
         if (!alive) return;

@@ -20,8 +20,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int busyAfterMs = 300;
-constexpr int sumHereUpTo = 5000;   // more selected rows are added up on another thread
-constexpr int mostTotalRows = 3;    // with more currencies the sums stand in the status bar only
+constexpr int sumHereUpTo = 5000;  // more selected rows are added up on another thread
+constexpr int mostTotalRows = 3;   // with more currencies the sums stand in the status bar only
 
 void ignoreFailure(const std::exception_ptr&) {}  // choosing reads nothing but memory
 
@@ -46,7 +46,7 @@ void ListPane::build() {
     auto* column = makeColumn(this, 0);
     head_ = new ViewHead(definition_.title, this);
     chipRow_ = new QWidget(this);
-    auto* row = makeRow(chipRow_, 0, {16, 0, 12, 8});
+    auto* row = makeRow(chipRow_, 6, {16, 0, 12, 8});
     chips_ = new ChipBar(chipRow_);
     row->addWidget(chips_, 1);
     notice_ = new MessageBar(this);
@@ -57,8 +57,8 @@ void ListPane::build() {
     views_ = new QMenu(this);
     head_->setSavedView(definition_.everything, views_);
     head_->addTool({u"columns"_s, tr("Columns"), {}, u"columns"_s, tr("Choose columns")});
-    for (QWidget* part : {static_cast<QWidget*>(head_), static_cast<QWidget*>(nameBar_), chipRow_,
-                          static_cast<QWidget*>(notice_)})
+    for (QWidget* part :
+         {static_cast<QWidget*>(head_), static_cast<QWidget*>(nameBar_), chipRow_, static_cast<QWidget*>(notice_)})
         column->addWidget(part);
     column->addWidget(grid_, 1);
     setFocusProxy(grid_);
@@ -70,7 +70,8 @@ void ListPane::wire() {
     connect(views_, &QMenu::aboutToShow, this, &ListPane::fillViews);
     connect(nameBar_, &NameBar::named, this, &ListPane::saveView);
     connect(head_, &ViewHead::triggered, this, [this](const QString& id) {
-        if (id == "columns"_L1) grid_->showColumnChooser(head_->mapToGlobal(QPoint(head_->width() - px(240), head_->height())));
+        if (id == "columns"_L1)
+            grid_->showColumnChooser(head_->mapToGlobal(QPoint(head_->width() - px(240), head_->height())));
     });
     connect(&slow_, &QTimer::timeout, this, [this] { grid_->setBusy(waitText_); });
     connect(chips_, &ChipBar::changed, this, [this](const QStringList& checked) {
@@ -88,8 +89,10 @@ void ListPane::wire() {
             [this](int at, const QString& column) { emit cellClicked(model_->idAt(at), column); });
     connect(grid_, &GridView::selectionSummaryChanged, this, &ListPane::sumSelection);
     connect(grid_, &GridView::emptyActionTriggered, this, [this](const QString& id) {
-        if (id == "clearFilter"_L1) clearFilters();
-        else emit emptyActionTriggered(id);
+        if (id == "clearFilter"_L1)
+            clearFilters();
+        else
+            emit emptyActionTriggered(id);
     });
 }
 
@@ -101,8 +104,10 @@ void ListPane::redefine(const ListDefinition& definition) {
     model_ = new SourceModel(definition_.columns, this);
     quiet_ = true;
     grid_->setModel(model_);
-    if (!columns.isEmpty()) grid_->restoreState(columns);
-    else grid_->setSort(definition_.sort);
+    if (!columns.isEmpty())
+        grid_->restoreState(columns);
+    else
+        grid_->setSort(definition_.sort);
     if (filterShown_) grid_->setFilterRow(true);
     quiet_ = false;
     if (before) before->deleteLater();
@@ -115,6 +120,10 @@ void ListPane::redefine(const ListDefinition& definition) {
 
 void ListPane::insertUnderHead(QWidget* widget) {
     static_cast<QBoxLayout*>(layout())->insertWidget(2, widget);
+}
+
+void ListPane::addBesideChips(QWidget* widget) {
+    chipRow_->layout()->addWidget(widget);
 }
 
 void ListPane::insertAboveTable(QWidget* widget) {
@@ -146,8 +155,11 @@ void ListPane::fail(const QString& sentence) {
     slow_.stop();
     waiting_ = false;
     grid_->setBusy({});
-    grid_->setEmpty({u"overdue"_s, tr("%1 could not be read").arg(definition_.title), sentence,
-                     {u"reload"_s, tr("Read again"), tr("F5")}, true});
+    grid_->setEmpty({u"overdue"_s,
+                     tr("%1 could not be read").arg(definition_.title),
+                     sentence,
+                     {u"reload"_s, tr("Read again"), tr("F5")},
+                     true});
     emit shown();
 }
 
@@ -210,7 +222,8 @@ QList<Row> ListPane::usualTotals(const Chosen& chosen) const {
             row.cells.resize(definition_.columns.size());
             Cell& cell = row.cells[model_->columnOf(column.key())];
             cell.text = figureText(sum);
-            if (column.key() == definition_.summed.first()) cell.sub = qs(sum.currency().code());
+            if (definition_.withCode && column.key() == definition_.summed.first())
+                cell.sub = qs(sum.currency().code());
         }
     if (byCode.size() > mostTotalRows) return {};
     const int caption = model_->columnOf(definition_.captionColumn);
@@ -235,8 +248,11 @@ void ListPane::showEmptiness() {
         if (filters.contains(column.id)) words += QString(column.title + u' ' + filters.value(column.id));
     for (const Chip& chip : definition_.chips)
         if (chips_->checkedIds().contains(chip.id)) words += chip.text;
-    grid_->setEmpty({u"filter"_s, tr("%1 match").arg(countText_), words.join(u", "_s),
-                     {u"clearFilter"_s, tr("Clear filter")}, false});
+    grid_->setEmpty({u"filter"_s,
+                     tr("%1 match").arg(countText_),
+                     words.join(u", "_s),
+                     {u"clearFilter"_s, tr("Clear filter")},
+                     false});
 }
 
 void ListPane::sumSelection(int count) {

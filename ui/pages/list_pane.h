@@ -46,6 +46,7 @@ public:
     // Widgets of the page under the head, and between the ready filters and the table.
     void insertUnderHead(QWidget* widget);
     void insertAboveTable(QWidget* widget);
+    void addBesideChips(QWidget* widget);
 
     // One more chip, checked at once, for what a link asks for: one customer. It stays until another takes its place.
     void setExtraChip(const Chip& chip, std::function<bool(std::size_t)> keep);
@@ -76,9 +77,9 @@ signals:
     void currentChanged(qint64 id);                 // 0: none; also when its row was loaded anew
     void activated(qint64 id);
     void cellClicked(qint64 id, const QString& column);
-    void textsChanged();                            // rowsText() or selectionText()
+    void textsChanged();  // rowsText() or selectionText()
     void emptyActionTriggered(const QString& id);
-    void shown();                                   // the chosen rows are on the screen
+    void shown();  // the chosen rows are on the screen
 
 private:
     void build();

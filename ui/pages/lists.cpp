@@ -7,8 +7,7 @@ template <class Value, class Job>
 Task* Lists::read(Shared<Value>& shared, Job job) {
     const int generation = shared.generation();
     return session_.read(
-        this, std::move(job),
-        [&shared, generation](Value value) { shared.arrive(generation, std::move(value)); },
+        this, std::move(job), [&shared, generation](Value value) { shared.arrive(generation, std::move(value)); },
         [this, &shared, generation](const QString& sentence) {
             shared.arrive(generation, {});
             if (!sentence.isEmpty()) emit session_.brokeDown(sentence);
@@ -28,11 +27,10 @@ void Lists::names(QObject* owner, std::function<void(const Names&)> then) {
 }
 
 void Lists::readDocuments(Scope scope) {
-    Task* task =
-        read(scope == Scope::open ? open_ : all_,
-             [scope, today = session_.today()](services::Books& books, const Progress& progress) {
-                 return store::DocumentTable::load(*books.db, scope, today, progress);
-             });
+    Task* task = read(scope == Scope::open ? open_ : all_,
+                      [scope, today = session_.today()](services::Books& books, const Progress& progress) {
+                          return store::DocumentTable::load(*books.db, scope, today, progress);
+                      });
     if (scope == Scope::all) session_.jobs().add(task, tr("Reading all documents"));
 }
 

@@ -48,7 +48,8 @@ Verdict daysFound(const services::ImportPlace& place) {
 Verdict typeFound(const io::Column& column, const services::ImportPlace& place, const ImportCheck& check) {
     if (column.type == io::ColumnType::day) return daysFound(place);
     if (column.type == io::ColumnType::amount)
-        return {place.decimal == ',' ? Words::tr("comma is the decimal sign") : Words::tr("dot is the decimal sign"), Tone::good};
+        return {place.decimal == ',' ? Words::tr("comma is the decimal sign") : Words::tr("dot is the decimal sign"),
+                Tone::good};
     if (column.name == "number" && check.report.kind != io::ImportKind::receipts && check.report.duplicates == 0)
         return {Words::tr("all different"), Tone::good};
     if (column.name == "customer" && check.report.createdCustomers > 0)
@@ -87,7 +88,7 @@ Cell checkCell(const io::Column* column, const ImportCheck* check) {
     const Verdict verdict = verdictOf(*column, *check);
     cell.text = verdict.text;
     cell.tone = verdict.tone;
-    cell.icon = verdict.text.isEmpty()        ? QString()
+    cell.icon = verdict.text.isEmpty()       ? QString()
                 : verdict.tone == Tone::good ? u"paid"_s
                 : verdict.tone == Tone::bad  ? u"overdue"_s
                                              : u"info"_s;
@@ -139,7 +140,9 @@ void ColumnsTable::show(const ImportPlan& plan, const ImportCheck* check) {
     if (!rows.isEmpty()) grid_->selectRow(std::min(current, int(rows.size()) - 1));
 }
 
-void ColumnsTable::focusFirst() { grid_->table()->setFocus(); }
+void ColumnsTable::focusFirst() {
+    grid_->table()->setFocus();
+}
 
 QMenu* ColumnsTable::makeMenu(int column) {
     auto* menu = new QMenu(this);
@@ -155,7 +158,8 @@ QMenu* ColumnsTable::makeMenu(int column) {
     };
     add(tr("not imported"), {});
     menu->addSeparator();
-    for (const io::Column& c : io::columnsOf(kind_)) add(c.mandatory ? tr("%1, needed").arg(columnTitle(c.name)) : columnTitle(c.name), std::string(c.name));
+    for (const io::Column& c : io::columnsOf(kind_))
+        add(c.mandatory ? tr("%1, needed").arg(columnTitle(c.name)) : columnTitle(c.name), std::string(c.name));
     return menu;
 }
 

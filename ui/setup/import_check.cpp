@@ -16,8 +16,16 @@ constexpr std::size_t valuesShown = 6;
 class Reader {
 public:
     Reader(ImportCheck& check, Currency base, const ImportPlan& plan)
-        : check_(check), layout_(check.layout), base_(base), amount_(placeOf("amount")), currency_(placeOf("currency")) {
-        day_ = plan.kind == io::ImportKind::customers ? std::nullopt : placeOf(plan.kind == io::ImportKind::receipts || plan.kind == io::ImportKind::exchangeRates ? "date" : "invoice_date");
+        : check_(check),
+          layout_(check.layout),
+          base_(base),
+          amount_(placeOf("amount")),
+          currency_(placeOf("currency")) {
+        day_ = plan.kind == io::ImportKind::customers
+                   ? std::nullopt
+                   : placeOf(plan.kind == io::ImportKind::receipts || plan.kind == io::ImportKind::exchangeRates
+                                 ? "date"
+                                 : "invoice_date");
         if (plan.kind == io::ImportKind::receipts) receipt_ = placeOf("number");
         for (const services::ImportPlace& place : layout_.places)
             if (place.column >= 0) check_.columns[std::string(place.name)] = {};
@@ -30,7 +38,8 @@ public:
     void take(const io::Row& row) {
         const services::ImportRow seen(layout_, row);
         for (const services::ImportPlace& place : layout_.places)
-            if (place.column >= 0 && trimmed(row.at(place.column)).empty()) ++check_.columns.find(place.name)->second.blanks;
+            if (place.column >= 0 && trimmed(row.at(place.column)).empty())
+                ++check_.columns.find(place.name)->second.blanks;
         note(seen);
         const auto refused = rejects_.find(row.number);
         if (refused == rejects_.end()) return add(seen);

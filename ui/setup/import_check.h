@@ -21,8 +21,8 @@ struct ProblemRow {
 struct ColumnFacts {
     std::int64_t blanks = 0;
     std::int64_t refused = 0;
-    std::optional<Error> refusal;      // the first
-    std::vector<std::string> values;   // of a currency column, each once, the first few
+    std::optional<Error> refusal;     // the first
+    std::vector<std::string> values;  // of a currency column, each once, the first few
 };
 
 struct ImportCheck {
@@ -31,8 +31,8 @@ struct ImportCheck {
     services::ImportLayout layout;
     std::vector<ProblemRow> problems;
     std::map<std::string, ColumnFacts, std::less<>> columns;  // by canonical name
-    std::vector<Money> sums;           // of the rows without problems, duplicates included, by currency
-    std::optional<Date> first, last;   // the days of these rows
+    std::vector<Money> sums;          // of the rows without problems, duplicates included, by currency
+    std::optional<Date> first, last;  // the days of these rows
 };
 
 // On the writing thread, because trying out takes the ledger's write lock. Throws io::IoError, db::DbError, Cancelled.

@@ -43,9 +43,11 @@ ImportDoneStep::ImportDoneStep(QWidget* parent) : QWidget(parent) {
         return button;
     };
     rows_ = add({u"showImported"_s, tr("Show them")}, ButtonKind::primary, &ImportDoneStep::showRowsRequested);
-    customers_ = add({u"showCustomers"_s, tr("Show customers")}, ButtonKind::normal, &ImportDoneStep::showCustomersRequested);
+    customers_ =
+        add({u"showCustomers"_s, tr("Show customers")}, ButtonKind::normal, &ImportDoneStep::showCustomersRequested);
     aging_ = add({u"showAging"_s, tr("Show aging")}, ButtonKind::normal, &ImportDoneStep::showAgingRequested);
-    save_ = add({u"saveSkipped"_s, tr("Save problem list…"), {}, u"export"_s}, ButtonKind::normal, &ImportDoneStep::saveRequested);
+    save_ = add({u"saveSkipped"_s, tr("Save problem list…"), {}, u"export"_s}, ButtonKind::normal,
+                &ImportDoneStep::saveRequested);
     again_ = add({u"importAgain"_s, tr("Import another file")}, ButtonKind::normal, &ImportDoneStep::againRequested);
     row->addStretch(1);
     column->addLayout(row);
@@ -55,11 +57,14 @@ ImportDoneStep::ImportDoneStep(QWidget* parent) : QWidget(parent) {
 void ImportDoneStep::show(const ImportPlan& plan, const services::ImportReport& report, const ImportCheck& check) {
     const bool nothing = report.accepted == 0;
     icon_->set(nothing ? u"info"_s : u"paid"_s, nothing ? Tone::warn : Tone::good);
-    title_->setText(nothing ? tr("Nothing new was in the file") : tr("%1 imported").arg(kindCount(plan.kind, report.accepted)));
+    title_->setText(nothing ? tr("Nothing new was in the file")
+                            : tr("%1 imported").arg(kindCount(plan.kind, report.accepted)));
     from_->setText(tr("from %1").arg(QFileInfo(qs(plan.path)).fileName()));
-    QList<Fact> facts{{tr("Rows in the file"), countText(report.rows)}, {tr("Imported"), countText(report.accepted), nothing ? Tone::none : Tone::good}};
+    QList<Fact> facts{{tr("Rows in the file"), countText(report.rows)},
+                      {tr("Imported"), countText(report.accepted), nothing ? Tone::none : Tone::good}};
     if (report.rejected > 0) facts += Fact{tr("Skipped, with problems"), countText(report.rejected), Tone::bad};
-    if (report.duplicates > 0) facts += Fact{tr("Skipped, in the ledger already"), countText(report.duplicates), Tone::warn};
+    if (report.duplicates > 0)
+        facts += Fact{tr("Skipped, in the ledger already"), countText(report.duplicates), Tone::warn};
     if (report.createdCustomers > 0) facts += Fact{tr("New customers"), countText(report.createdCustomers)};
     if (!nothing && report.duplicates == 0)
         for (const Money& sum : check.sums) facts += Fact{tr("Sum %1").arg(qs(sum.currency().code())), figureText(sum)};
@@ -70,6 +75,8 @@ void ImportDoneStep::show(const ImportPlan& plan, const services::ImportReport& 
     save_->setVisible(report.rejected > 0);
 }
 
-void ImportDoneStep::focusFirst() { (rows_->isVisibleTo(this) ? rows_ : again_)->setFocus(); }
+void ImportDoneStep::focusFirst() {
+    (rows_->isVisibleTo(this) ? rows_ : again_)->setFocus();
+}
 
 }  // namespace duebook::ui

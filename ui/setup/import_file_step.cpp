@@ -18,7 +18,8 @@ namespace {
 
 QList<Segmented::Choice> kindChoices() {
     QList<Segmented::Choice> choices;
-    for (const ImportKind kind : {ImportKind::customers, ImportKind::invoices, ImportKind::creditNotes, ImportKind::receipts, ImportKind::exchangeRates})
+    for (const ImportKind kind : {ImportKind::customers, ImportKind::invoices, ImportKind::creditNotes,
+                                  ImportKind::receipts, ImportKind::exchangeRates})
         choices += Segmented::Choice{kindId(kind), kindTitle(kind)};
     return choices;
 }
@@ -39,10 +40,12 @@ ImportFileStep::ImportFileStep(QWidget* parent) : QWidget(parent) {
     column->addWidget(kinds_);
     auto* zone = new Sheet(Ground::card, {}, this);
     zone->setObjectName(u"dropZone"_s);
-    drop_ = new EmptyState({u"import"_s, tr("Drop the file here"),
-                            tr("Delimited text (CSV) or an Excel workbook (.xlsx). Nothing is written before you press Import."),
-                            {u"chooseFile"_s, tr("Choose file…"), u"Ctrl+O"_s}},
-                           zone);
+    drop_ = new EmptyState(
+        {u"import"_s,
+         tr("Drop the file here"),
+         tr("Delimited text (CSV) or an Excel workbook (.xlsx). Nothing is written before you press Import."),
+         {u"chooseFile"_s, tr("Choose file…"), u"Ctrl+O"_s}},
+        zone);
     connect(drop_, &EmptyState::actionTriggered, this, &ImportFileStep::chooseRequested);
     auto* inside = makeColumn(zone, 0, {0, 8, 0, 8});
     inside->addWidget(drop_);
@@ -58,7 +61,9 @@ ImportFileStep::ImportFileStep(QWidget* parent) : QWidget(parent) {
     describe();
 }
 
-ImportKind ImportFileStep::kind() const { return io::importKindOf(str(kinds_->current())).value_or(ImportKind::invoices); }
+ImportKind ImportFileStep::kind() const {
+    return io::importKindOf(str(kinds_->current())).value_or(ImportKind::invoices);
+}
 
 void ImportFileStep::setKind(ImportKind kind) {
     kinds_->setCurrent(kindId(kind));
@@ -72,7 +77,10 @@ void ImportFileStep::focusFirst() {
 void ImportFileStep::describe() {
     needed_->setText(tr("Every row needs: %1.").arg(columnTitles(kind(), true).join(u", "_s)));
     const QStringList others = columnTitles(kind(), false);
-    known_->setText(others.isEmpty() ? QString() : tr("Also understood: %1. Columns may stand in any order and have any name.").arg(others.join(u", "_s)));
+    known_->setText(
+        others.isEmpty()
+            ? QString()
+            : tr("Also understood: %1. Columns may stand in any order and have any name.").arg(others.join(u", "_s)));
 }
 
 }  // namespace duebook::ui

@@ -56,11 +56,11 @@ void ImportPage::build() {
     auto* progressRow = makeRow(progress_, 10, {16, 0, 12, 8});
     doing_ = new Label({}, Type::small, Tone::muted, progress_);
     bar_ = new ThinBar(progress_);
-    QPushButton* stop = makeButton({u"importCancel"_s, tr("Cancel"), tr("Esc")}, ButtonKind::tight, progress_);
-    connect(stop, &QPushButton::clicked, this, &ImportPage::cancel);
+    stop_ = makeButton({u"importCancel"_s, tr("Cancel"), tr("Esc")}, ButtonKind::tight, progress_);
+    connect(stop_, &QPushButton::clicked, this, &ImportPage::cancel);
     progressRow->addWidget(doing_);
     progressRow->addWidget(bar_, 1);
-    progressRow->addWidget(stop);
+    progressRow->addWidget(stop_);
     progress_->hide();
     column->addWidget(progress_);
     auto* holder = new QWidget(this);
@@ -154,7 +154,8 @@ void ImportPage::wireDone() {
         if (link.view == u"invoices"_s && check_ && check_->first) {
             const QString days = qs(check_->first->iso()) + u".."_s + qs(check_->last->iso());
             const bool credits = plan_.kind == io::ImportKind::creditNotes;
-            link.args = {{u"chips"_s, credits ? QStringList{u"all"_s, u"credits"_s} : QStringList{u"all"_s}}, {u"filters"_s, QVariantMap{{u"issued"_s, days}}}};
+            link.args = {{u"chips"_s, credits ? QStringList{u"all"_s, u"credits"_s} : QStringList{u"all"_s}},
+                         {u"filters"_s, QVariantMap{{u"issued"_s, days}}}};
         }
         emit linkRequested(link);
     });
@@ -209,14 +210,18 @@ void ImportPage::tellStatus() {
     if (step_ != fileStep && !name.isEmpty()) {
         facts += name;
         if (check_ && !check_->refusal) facts += tr("%1 rows").arg(countText(check_->report.rows));
-        if (plan_.head.format.workbook) facts += tr("Excel workbook");
-        else facts += {encodingTitle(plan_.head.format.encoding), delimiterTitle(plan_.head.format.delimiter)};
+        if (plan_.head.format.workbook)
+            facts += tr("Excel workbook");
+        else
+            facts += {encodingTitle(plan_.head.format.encoding), delimiterTitle(plan_.head.format.delimiter)};
     }
     head_->setCount(facts.join(u", "_s));
     PageStatus status;
     if (step_ == columnsStep && check_ && !check_->refusal) {
-        status.rows = tr("%1 of %2 rows have problems").arg(countText(check_->report.rejected), countText(check_->report.rows));
-        status.selection = check_->report.rejected > 0 ? tr("Correct the file or the columns, then press F5") : QString();
+        status.rows =
+            tr("%1 of %2 rows have problems").arg(countText(check_->report.rejected), countText(check_->report.rows));
+        status.selection =
+            check_->report.rejected > 0 ? tr("Correct the file or the columns, then press F5") : QString();
     }
     emit statusChanged(status);
 }
@@ -227,7 +232,9 @@ void ImportPage::showPlan() {
     columns_->show(plan_, check_ ? &*check_ : nullptr);
     QStringList lacking;
     for (const std::string_view name : plan_.missing()) lacking += columnTitle(name);
-    const QString state = !lacking.isEmpty() ? tr("Choose a column for: %1.").arg(lacking.join(u", "_s)) : check_ ? QString() : tr("Checking every row…");
+    const QString state = !lacking.isEmpty() ? tr("Choose a column for: %1.").arg(lacking.join(u", "_s))
+                          : check_           ? QString()
+                                             : tr("Checking every row…");
     happens_->show(plan_, check_ ? &*check_ : nullptr, state);
     if (!lacking.isEmpty()) problems_->clear(state);
     setImportButton();
@@ -252,8 +259,10 @@ void ImportPage::showCheck() {
 
 void ImportPage::showRefusal(const Error& error) {
     Message message{Tone::bad, sentence(error)};
-    if (error.refusal == Refusal::dateAmbiguous) message.actions = {{u"dayFirst"_s, tr("Day first")}, {u"monthFirst"_s, tr("Month first")}};
-    if (error.refusal == Refusal::amountAmbiguous) message.actions = {{u"dotDecimal"_s, tr("1,234.56")}, {u"commaDecimal"_s, tr("1.234,56")}};
+    if (error.refusal == Refusal::dateAmbiguous)
+        message.actions = {{u"dayFirst"_s, tr("Day first")}, {u"monthFirst"_s, tr("Month first")}};
+    if (error.refusal == Refusal::amountAmbiguous)
+        message.actions = {{u"dotDecimal"_s, tr("1,234.56")}, {u"commaDecimal"_s, tr("1.234,56")}};
     message_->show(message);
 }
 
@@ -262,9 +271,12 @@ void ImportPage::answerRefusal(const QString& id) {
     if (id == u"commaDecimal"_s) plan_.decimal = ',';
     if ((id == u"dayFirst"_s || id == u"monthFirst"_s) && check_ && check_->refusal) {
         const QString value = qs(check_->refusal->subject);
-        const auto sign = std::find_if(value.begin(), value.end(), [](QChar c) { return !c.isDigit() && !c.isSpace(); });
+        const auto sign =
+            std::find_if(value.begin(), value.end(), [](QChar c) { return !c.isDigit() && !c.isSpace(); });
         const QString year = value.section(*sign, 2).trimmed().section(u' ', 0, 0).size() > 2 ? u"yyyy"_s : u"yy"_s;
-        if (sign != value.end()) plan_.dateFormat = io::DateFormat::parse(str((id == u"dayFirst"_s ? u"d%1M%1%2"_s : u"M%1d%1%2"_s).arg(*sign).arg(year)));
+        if (sign != value.end())
+            plan_.dateFormat =
+                io::DateFormat::parse(str((id == u"dayFirst"_s ? u"d%1M%1%2"_s : u"M%1d%1%2"_s).arg(*sign).arg(year)));
     }
     message_->clear();
     checkLater();
@@ -273,14 +285,18 @@ void ImportPage::answerRefusal(const QString& id) {
 void ImportPage::setImportButton() {
     QString text = tr("Import");
     bool enabled = false;
-    if (importing_) text = tr("Importing…");
-    else if (isBusy()) text = tr("Checking…");
+    if (importing_)
+        text = tr("Importing…");
+    else if (isBusy())
+        text = tr("Checking…");
     else if (check_ && !check_->refusal) {
         const services::ImportReport& r = check_->report;
         const std::int64_t skipped = r.rejected + r.duplicates;
         enabled = r.accepted > 0;
         const QString rows = r.accepted == 1 ? tr("Import 1 row") : tr("Import %1 rows").arg(countText(r.accepted));
-        text = !enabled ? tr("Nothing to import") : skipped == 0 ? rows : tr("%1, skip %2").arg(rows, countText(skipped));
+        text = !enabled       ? tr("Nothing to import")
+               : skipped == 0 ? rows
+                              : tr("%1, skip %2").arg(rows, countText(skipped));
     }
     head_->setPrimary({u"importNow"_s, text, {}, {}, tr("Ctrl+Enter"), enabled});
 }

@@ -67,9 +67,11 @@ private:
     void checkLater();
     void startCheck();
     void confirmImport();
+    void setImporting(bool on);
     void startImport();
     void importDone(Result<services::ImportReport> report);
     void cancel();
+    void tellStopped(const Task& task);
     void saveProblems();
     void saveMapping(const QString& name);
     void useMapping(int index);
@@ -98,7 +100,7 @@ private:
     WhatHappens* happens_;
     ProblemsTable* problems_;
     ImportDoneStep* done_;
-    QPushButton *back_, *import_;
+    QPushButton *back_, *import_, *stop_;
 };
 
 }  // namespace duebook::ui

@@ -11,7 +11,8 @@ namespace {
 
 std::vector<std::string> canonicalNames() {
     std::vector<std::string> names;
-    for (const auto kind : {io::ImportKind::customers, io::ImportKind::invoices, io::ImportKind::receipts, io::ImportKind::exchangeRates})
+    for (const auto kind :
+         {io::ImportKind::customers, io::ImportKind::invoices, io::ImportKind::receipts, io::ImportKind::exchangeRates})
         for (const io::Column& column : io::columnsOf(kind)) names.emplace_back(column.name);
     return names;
 }
@@ -20,7 +21,8 @@ std::size_t placeOf(const std::vector<std::string>& names, const std::string& wa
     const auto exact = std::find(names.begin(), names.end(), wanted);
     if (exact != names.end()) return static_cast<std::size_t>(exact - names.begin());
     const std::string loose = io::foldedName(wanted);
-    const auto near = std::find_if(names.begin(), names.end(), [&](const std::string& n) { return io::foldedName(n) == loose; });
+    const auto near =
+        std::find_if(names.begin(), names.end(), [&](const std::string& n) { return io::foldedName(n) == loose; });
     return static_cast<std::size_t>(near - names.begin());
 }
 

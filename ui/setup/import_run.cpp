@@ -2,6 +2,8 @@
 // What the assistant does: reading the file, trying the import out, importing. Nothing of it on the window's thread.
 #include <QFileInfo>
 #include <QPushButton>
+#include <QStackedLayout>
+#include <utility>
 
 #include "setup/columns_table.h"
 #include "setup/import_done_step.h"
@@ -11,6 +13,7 @@
 #include "setup/mapping_bar.h"
 #include "setup/problems_table.h"
 #include "setup/steps_bar.h"
+#include "setup/what_happens.h"
 #include "text/convert.h"
 #include "widgets/message_bar.h"
 #include "widgets/status_strip.h"
@@ -33,11 +36,16 @@ void ImportPage::follow(const Link& link) {
     if (!path.isEmpty()) open(path);
 }
 
-Link ImportPage::place() const { return {u"import"_s, {{u"kind"_s, kindId(file_->kind())}}}; }
+Link ImportPage::place() const {
+    return {u"import"_s, {{u"kind"_s, kindId(file_->kind())}}};
+}
 
 void ImportPage::chooseFile() {
     if (importing_) return;
-    const FileQuestion question{kindHeading(file_->kind()), tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"), {}, QFileInfo(qs(plan_.path)).path()};
+    const FileQuestion question{kindHeading(file_->kind()),
+                                tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"),
+                                {},
+                                QFileInfo(qs(plan_.path)).path()};
     ask().openFile(this, question, [this](const QString& path) { open(path); });
 }
 
@@ -51,7 +59,7 @@ void ImportPage::open(const QString& path) {
 }
 
 void ImportPage::fail(const QString& sentence) {
-    importing_ = false;
+    setImporting(false);
     setImportButton();
     if (sentence.isEmpty()) return;
     message_->show({Tone::bad, tr("%1: %2").arg(QFileInfo(qs(plan_.path)).fileName(), sentence)});
@@ -74,8 +82,10 @@ void ImportPage::readFile(bool guess) {
             plan_.head = std::move(answer.first);
             mappings_ = std::move(answer.second);
             listMappings();
-            if (guess) proposeMapping();
-            else if (plan_.names().size() != plan_.becomes.size()) plan_.guess();
+            if (guess)
+                proposeMapping();
+            else if (plan_.names().size() != plan_.becomes.size())
+                plan_.guess();
             showStep(columnsStep);
             checkLater();
         },
@@ -109,15 +119,18 @@ void ImportPage::checkLater() {
     if (task_) task_->cancel();
     check_.reset();
     message_->clear();
-    if (plan_.missing().empty()) later_.start();
-    else later_.stop();
+    if (plan_.missing().empty())
+        later_.start();
+    else
+        later_.stop();
     showPlan();
 }
 
 void ImportPage::startCheck() {
     problems_->setBusy(tr("Checking every row against the ledger"));
     Task* task = session().rehearse(
-        this, [plan = plan_](services::Books& books, const Progress& progress) { return checkImport(books, plan, progress); },
+        this,
+        [plan = plan_](services::Books& books, const Progress& progress) { return checkImport(books, plan, progress); },
         [this](ImportCheck check) {
             task_.clear();
             check_ = std::move(check);
@@ -149,12 +162,20 @@ void ImportPage::watch(Task* task, const QString& text) {
         progress_->hide();
         const bool stopped = task->isCancelled() && importing_;
         task_.clear();
-        importing_ = false;
+        setImporting(false);
         setImportButton();
-        if (!stopped) return;
+        if (!stopped) return tellStopped(*task);
         message_->show({Tone::accent, tr("The import was cancelled. Nothing of it is in the ledger.")});
         later_.start();
     });
+}
+
+// A check that was stopped by hand has told nothing.
+void ImportPage::tellStopped(const Task& task) {
+    if (!task.isCancelled() || step_ != columnsStep || check_ || later_.isActive() || !plan_.missing().empty()) return;
+    const QString state = tr("The check was stopped. F5 starts it again.");
+    happens_->show(plan_, nullptr, state);
+    problems_->clear(state);
 }
 
 void ImportPage::cancel() {
@@ -169,18 +190,34 @@ void ImportPage::confirmImport() {
     if (r.createdCustomers > 0) facts += tr("New customers: %1.").arg(countText(r.createdCustomers));
     if (r.rejected > 0) facts += tr("Rows with problems, skipped: %1.").arg(countText(r.rejected));
     if (r.duplicates > 0) facts += tr("Rows that are in the ledger already, skipped: %1.").arg(countText(r.duplicates));
-    const Confirmation question{tr("Import %1?").arg(kindCount(plan_.kind, r.accepted)), facts.join(u'\n'), tr("Import")};
+    const Confirmation question{tr("Import %1?").arg(kindCount(plan_.kind, r.accepted)), facts.join(u'\n'),
+                                tr("Import")};
     ask().confirm(this, question, [this](bool accepted) {
         if (accepted && !isBusy()) startImport();
     });
 }
 
+// While rows are written nothing about them can be changed; the keyboard is on Cancel, so that Esc arrives.
+void ImportPage::setImporting(bool on) {
+    const bool ended = std::exchange(importing_, on) && !on;
+    if (on) {
+        progress_->show();
+        stop_->setFocus();
+    }
+    stack_->currentWidget()->setEnabled(!on);
+    back_->setEnabled(!on);
+    if (ended) focusFirst();
+}
+
 void ImportPage::startImport() {
-    importing_ = true;
+    setImporting(true);
     message_->clear();
     const QString name = tr("Importing %1").arg(QFileInfo(qs(plan_.path)).fileName());
     Task* task = session().write(
-        this, [request = requestOf(plan_, false)](services::Books& books, const Progress& progress) { return services::importTable(books, request, progress); },
+        this,
+        [request = requestOf(plan_, false)](services::Books& books, const Progress& progress) {
+            return services::importTable(books, request, progress);
+        },
         [this](Result<services::ImportReport> report) { importDone(std::move(report)); },
         [this](const QString& sentence) {
             task_.clear();
@@ -192,7 +229,7 @@ void ImportPage::startImport() {
 
 void ImportPage::importDone(Result<services::ImportReport> report) {
     task_.clear();
-    importing_ = false;
+    setImporting(false);
     if (!report) {
         check_->refusal = report.error();
         return showCheck();
@@ -204,22 +241,33 @@ void ImportPage::importDone(Result<services::ImportReport> report) {
 
 void ImportPage::saveProblems() {
     if (!check_ || check_->problems.empty()) return;
-    const FileQuestion question{tr("Save problem list"), tr("CSV files (*.csv)"), QFileInfo(qs(plan_.path)).completeBaseName() + tr("-problems.csv"), QFileInfo(qs(plan_.path)).path()};
+    const FileQuestion question{tr("Save problem list"), tr("CSV files (*.csv)"),
+                                QFileInfo(qs(plan_.path)).completeBaseName() + tr("-problems.csv"),
+                                QFileInfo(qs(plan_.path)).path()};
     ask().saveFile(this, question, [this](const QString& path) {
         auto request = requestOf(plan_, true);
         request.rejectsPath = str(path);
         session().rehearse(
-            this, [request](services::Books& books, const Progress& progress) { return services::importTable(books, request, progress).has_value(); },
-            [this, path](bool written) {
-                if (written) message_->show({Tone::good, tr("The rows with problems are in %1. Correct them there and import that file.").arg(path)});
+            this,
+            [request](services::Books& books, const Progress& progress) {
+                return services::importTable(books, request, progress).has_value();
             },
-            [this](const QString& sentence) { message_->show({Tone::bad, sentence}); });
+            [this, path](bool written) {
+                if (written)
+                    message_->show(
+                        {Tone::good,
+                         tr("The rows with problems are in %1. Correct them there and import that file.").arg(path)});
+            },
+            [this](const QString& sentence) {
+                message_->show({Tone::bad, sentence});
+            });
     });
 }
 
 void ImportPage::saveMapping(const QString& name) {
     session().write(
-        this, [name = str(name), profile = plan_.profile()](services::Books& books, const Progress&) {
+        this,
+        [name = str(name), profile = plan_.profile()](services::Books& books, const Progress&) {
             auto saved = services::saveProfile(books, name, profile);
             return std::pair(saved ? std::optional<Error>() : saved.error(), services::savedProfiles(books));
         },
@@ -228,14 +276,17 @@ void ImportPage::saveMapping(const QString& name) {
             mappings_ = std::move(answer.second);
             listMappings();
             mapping_->setCurrent(name);
-            message_->show({Tone::good, tr("The mapping is saved as “%1”. It is used by itself for files with these columns.").arg(name)});
+            message_->show(
+                {Tone::good,
+                 tr("The mapping is saved as “%1”. It is used by itself for files with these columns.").arg(name)});
         });
 }
 
 void ImportPage::useMapping(int index) {
     if (index < 0 || static_cast<std::size_t>(index) >= mappings_.size()) return;
     const auto& [name, profile] = mappings_[static_cast<std::size_t>(index)];
-    if (!plan_.take(profile)) return message_->show({Tone::warn, tr("The file lacks columns of the mapping “%1”.").arg(qs(name))});
+    if (!plan_.take(profile))
+        return message_->show({Tone::warn, tr("The file lacks columns of the mapping “%1”.").arg(qs(name))});
     mapping_->setCurrent(qs(name));
     checkLater();
 }

@@ -63,22 +63,32 @@ const Name names[] = {
 
 QString kindTitle(ImportKind kind) {
     switch (kind) {
-        case ImportKind::customers: return Words::tr("Customers");
-        case ImportKind::invoices: return Words::tr("Invoices");
-        case ImportKind::creditNotes: return Words::tr("Credit notes");
-        case ImportKind::receipts: return Words::tr("Receipts");
-        case ImportKind::exchangeRates: return Words::tr("Exchange rates");
+        case ImportKind::customers:
+            return Words::tr("Customers");
+        case ImportKind::invoices:
+            return Words::tr("Invoices");
+        case ImportKind::creditNotes:
+            return Words::tr("Credit notes");
+        case ImportKind::receipts:
+            return Words::tr("Receipts");
+        case ImportKind::exchangeRates:
+            return Words::tr("Exchange rates");
     }
     return {};
 }
 
 QString kindHeading(ImportKind kind) {
     switch (kind) {
-        case ImportKind::customers: return Words::tr("Import customers");
-        case ImportKind::invoices: return Words::tr("Import invoices");
-        case ImportKind::creditNotes: return Words::tr("Import credit notes");
-        case ImportKind::receipts: return Words::tr("Import receipts");
-        case ImportKind::exchangeRates: return Words::tr("Import exchange rates");
+        case ImportKind::customers:
+            return Words::tr("Import customers");
+        case ImportKind::invoices:
+            return Words::tr("Import invoices");
+        case ImportKind::creditNotes:
+            return Words::tr("Import credit notes");
+        case ImportKind::receipts:
+            return Words::tr("Import receipts");
+        case ImportKind::exchangeRates:
+            return Words::tr("Import exchange rates");
     }
     return {};
 }
@@ -87,27 +97,38 @@ QString kindCount(ImportKind kind, qint64 count) {
     const QString n = countText(count);
     const bool one = count == 1;
     switch (kind) {
-        case ImportKind::customers: return (one ? Words::tr("%1 customer") : Words::tr("%1 customers")).arg(n);
-        case ImportKind::invoices: return (one ? Words::tr("%1 invoice") : Words::tr("%1 invoices")).arg(n);
-        case ImportKind::creditNotes: return (one ? Words::tr("%1 credit note") : Words::tr("%1 credit notes")).arg(n);
-        case ImportKind::receipts: return (one ? Words::tr("%1 row of receipts") : Words::tr("%1 rows of receipts")).arg(n);
-        case ImportKind::exchangeRates: return (one ? Words::tr("%1 exchange rate") : Words::tr("%1 exchange rates")).arg(n);
+        case ImportKind::customers:
+            return (one ? Words::tr("%1 customer") : Words::tr("%1 customers")).arg(n);
+        case ImportKind::invoices:
+            return (one ? Words::tr("%1 invoice") : Words::tr("%1 invoices")).arg(n);
+        case ImportKind::creditNotes:
+            return (one ? Words::tr("%1 credit note") : Words::tr("%1 credit notes")).arg(n);
+        case ImportKind::receipts:
+            return (one ? Words::tr("%1 row of receipts") : Words::tr("%1 rows of receipts")).arg(n);
+        case ImportKind::exchangeRates:
+            return (one ? Words::tr("%1 exchange rate") : Words::tr("%1 exchange rates")).arg(n);
     }
     return {};
 }
 
 QString kindView(ImportKind kind) {
     switch (kind) {
-        case ImportKind::customers: return u"customers"_s;
+        case ImportKind::customers:
+            return u"customers"_s;
         case ImportKind::invoices:
-        case ImportKind::creditNotes: return u"invoices"_s;
-        case ImportKind::receipts: return u"receipts"_s;
-        case ImportKind::exchangeRates: return {};
+        case ImportKind::creditNotes:
+            return u"invoices"_s;
+        case ImportKind::receipts:
+            return u"receipts"_s;
+        case ImportKind::exchangeRates:
+            return {};
     }
     return {};
 }
 
-QString kindId(ImportKind kind) { return qs(io::nameOf(kind)); }
+QString kindId(ImportKind kind) {
+    return qs(io::nameOf(kind));
+}
 
 QString columnTitle(std::string_view name) {
     for (const Name& known : names)
@@ -124,29 +145,41 @@ QStringList columnTitles(ImportKind kind, bool mandatory) {
 
 QString encodingTitle(io::Encoding encoding) {
     switch (encoding) {
-        case io::Encoding::utf8: return u"UTF-8"_s;
-        case io::Encoding::utf16le: return u"UTF-16 LE"_s;
-        case io::Encoding::utf16be: return u"UTF-16 BE"_s;
-        case io::Encoding::windows1252: return u"Windows-1252"_s;
+        case io::Encoding::utf8:
+            return u"UTF-8"_s;
+        case io::Encoding::utf16le:
+            return u"UTF-16 LE"_s;
+        case io::Encoding::utf16be:
+            return u"UTF-16 BE"_s;
+        case io::Encoding::windows1252:
+            return u"Windows-1252"_s;
     }
     return {};
 }
 
 QString delimiterTitle(char delimiter) {
     switch (delimiter) {
-        case ',': return Words::tr("comma");
-        case ';': return Words::tr("semicolon");
-        case '\t': return Words::tr("tab");
-        case '|': return Words::tr("bar |");
-        default: return QString(QLatin1Char(delimiter));
+        case ',':
+            return Words::tr("comma");
+        case ';':
+            return Words::tr("semicolon");
+        case '\t':
+            return Words::tr("tab");
+        case '|':
+            return Words::tr("bar |");
+        default:
+            return QString(QLatin1Char(delimiter));
     }
 }
 
 QString orderTitle(io::DateOrder order) {
     switch (order) {
-        case io::DateOrder::yearFirst: return Words::tr("year, month, day");
-        case io::DateOrder::dayFirst: return Words::tr("day, month, year");
-        case io::DateOrder::monthFirst: return Words::tr("month, day, year");
+        case io::DateOrder::yearFirst:
+            return Words::tr("year, month, day");
+        case io::DateOrder::dayFirst:
+            return Words::tr("day, month, year");
+        case io::DateOrder::monthFirst:
+            return Words::tr("month, day, year");
     }
     return {};
 }

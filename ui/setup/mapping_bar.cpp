@@ -34,7 +34,8 @@ MappingBar::MappingBar(QWidget* parent) : QWidget(parent) {
     menu_ = new QMenu(this);
     menu_->setObjectName(u"mappingMenu"_s);
     button_ = makeButton({u"mappings"_s, tr("Saved mappings  ▾")}, ButtonKind::link, this);
-    connect(button_, &QPushButton::clicked, this, [this] { menu_->popup(button_->mapToGlobal(QPoint(0, button_->height()))); });
+    connect(button_, &QPushButton::clicked, this,
+            [this] { menu_->popup(button_->mapToGlobal(QPoint(0, button_->height()))); });
     row->addWidget(button_);
     askName(false);
     setNames({});

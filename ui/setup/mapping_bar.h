@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The line over the columns: use a mapping saved before, or keep this one under a name.
 #pragma once
-#include <QWidget>
 #include <QStringList>
+#include <QWidget>
 
 class QLineEdit;
 class QMenu;

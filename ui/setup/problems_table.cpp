@@ -38,7 +38,8 @@ std::vector<std::size_t> shownColumns(const ImportPlan& plan) {
 
 bool isAmount(io::ImportKind kind, const std::string& canonical) {
     const auto columns = io::columnsOf(kind);
-    return std::any_of(columns.begin(), columns.end(), [&](const io::Column& c) { return c.name == canonical && c.type == io::ColumnType::amount; });
+    return std::any_of(columns.begin(), columns.end(),
+                       [&](const io::Column& c) { return c.name == canonical && c.type == io::ColumnType::amount; });
 }
 
 int placeIn(const ImportPlan& plan, const std::string& title) {
@@ -84,7 +85,12 @@ ProblemsTable::ProblemsTable(QWidget* parent) : QWidget(parent) {
     chips_->setObjectName(u"problemChips"_s);
     connect(chips_, &ChipBar::changed, this, &ProblemsTable::filter);
     head->addWidget(chips_, 1);
-    save_ = makeButton({u"saveProblems"_s, tr("Save problem list…"), {}, u"export"_s, tr("The rows as a file of the same columns, to correct and import again")}, ButtonKind::normal, this);
+    save_ = makeButton({u"saveProblems"_s,
+                        tr("Save problem list…"),
+                        {},
+                        u"export"_s,
+                        tr("The rows as a file of the same columns, to correct and import again")},
+                       ButtonKind::normal, this);
     connect(save_, &QPushButton::clicked, this, &ProblemsTable::saveRequested);
     head->addWidget(save_);
     column->addLayout(head);
@@ -99,13 +105,18 @@ ProblemsTable::ProblemsTable(QWidget* parent) : QWidget(parent) {
     clear({});
 }
 
-qint64 ProblemsTable::count() const { return model_->totalRows(); }
+qint64 ProblemsTable::count() const {
+    return model_->totalRows();
+}
 
-void ProblemsTable::focusFirst() { grid_->table()->setFocus(); }
+void ProblemsTable::focusFirst() {
+    grid_->table()->setFocus();
+}
 
 void ProblemsTable::clear(const QString& why) {
     MemoryModel* old = model_;
-    model_ = new MemoryModel({{u"row"_s, tr("Row"), ColumnKind::number}, {u"what"_s, tr("What is wrong"), ColumnKind::text}}, this);
+    model_ = new MemoryModel(
+        {{u"row"_s, tr("Row"), ColumnKind::number}, {u"what"_s, tr("What is wrong"), ColumnKind::text}}, this);
     grid_->setModel(model_);
     delete old;
     grid_->setBusy({});
@@ -114,20 +125,27 @@ void ProblemsTable::clear(const QString& why) {
     save_->setEnabled(false);
 }
 
-void ProblemsTable::setBusy(const QString& text) { grid_->setBusy(text); }
+void ProblemsTable::setBusy(const QString& text) {
+    grid_->setBusy(text);
+}
 
 void ProblemsTable::show(const ImportPlan& plan, const ImportCheck& check) {
     const auto shown = shownColumns(plan);
     QList<Column> columns{{u"row"_s, tr("Row"), ColumnKind::number}};
     for (const std::size_t i : shown)
-        columns += Column{qs(plan.becomes[i]), columnTitle(plan.becomes[i]), isAmount(plan.kind, plan.becomes[i]) ? ColumnKind::number : ColumnKind::text, px(90)};
+        columns += Column{qs(plan.becomes[i]), columnTitle(plan.becomes[i]),
+                          isAmount(plan.kind, plan.becomes[i]) ? ColumnKind::number : ColumnKind::text, px(90)};
     columns += Column{u"what"_s, tr("What is wrong"), ColumnKind::status, px(260)};
     MemoryModel* old = model_;
     model_ = new MemoryModel(columns, this);
     grid_->setModel(model_);
     delete old;
     grid_->setBusy({});
-    grid_->setEmpty({u"paid"_s, tr("Every row can be imported"), tr("%1 rows were read and checked against the ledger.").arg(countText(check.report.rows)), {}, false});
+    grid_->setEmpty({u"paid"_s,
+                     tr("Every row can be imported"),
+                     tr("%1 rows were read and checked against the ledger.").arg(countText(check.report.rows)),
+                     {},
+                     false});
     QList<Row> rows;
     QList<Chip> chips{{u"all"_s, tr("All"), check.report.rejected, u"what"_s}};
     wrongColumns_.clear();
@@ -137,8 +155,10 @@ void ProblemsTable::show(const ImportPlan& plan, const ImportCheck& check) {
         rows += rowOf(problem, qint64(rows.size()) + 1, shown, wrongColumns_.back());
         codes_.push_back(qs(problem.reject.column));
         auto known = std::find_if(chips.begin() + 1, chips.end(), [&](const Chip& c) { return c.id == codes_.back(); });
-        if (known == chips.end()) chips += Chip{codes_.back(), codes_.back(), 1, u"what"_s};
-        else ++known->count;
+        if (known == chips.end())
+            chips += Chip{codes_.back(), codes_.back(), 1, u"what"_s};
+        else
+            ++known->count;
     }
     model_->setRows(rows);
     chips_->setChips(rows.isEmpty() ? QList<Chip>() : chips);
@@ -150,7 +170,8 @@ void ProblemsTable::show(const ImportPlan& plan, const ImportCheck& check) {
 void ProblemsTable::filter(const QStringList& chips) {
     const QString column = chips.value(0);
     if (column.isEmpty() || column == u"all"_s) return model_->setFilter({});
-    model_->setFilter([this, column](const Row& row) { return codes_[static_cast<std::size_t>(row.id - 1)] == column; });
+    model_->setFilter(
+        [this, column](const Row& row) { return codes_[static_cast<std::size_t>(row.id - 1)] == column; });
 }
 
 }  // namespace duebook::ui

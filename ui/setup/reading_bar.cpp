@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const io::Encoding encodings[] = {io::Encoding::utf8, io::Encoding::windows1252, io::Encoding::utf16le, io::Encoding::utf16be};
+const io::Encoding encodings[] = {io::Encoding::utf8, io::Encoding::windows1252, io::Encoding::utf16le,
+                                  io::Encoding::utf16be};
 const char delimiters[] = {',', ';', '\t', '|'};
 
 // The sign between the parts of a date: the first that is no digit.
@@ -34,7 +35,8 @@ QStringList formatsFor(const ImportPlan& plan) {
         for (const io::Column& column : io::columnsOf(plan.kind))
             if (column.type == io::ColumnType::day && column.name == plan.becomes[i] && !plan.firstValue(i).empty())
                 sign = signOf(qs(plan.firstValue(i)));
-    return {u"d%1M%1yyyy"_s.arg(sign), u"M%1d%1yyyy"_s.arg(sign), u"d%1M%1yy"_s.arg(sign), u"M%1d%1yy"_s.arg(sign), u"yyyy%1M%1d"_s.arg(sign)};
+    return {u"d%1M%1yyyy"_s.arg(sign), u"M%1d%1yyyy"_s.arg(sign), u"d%1M%1yy"_s.arg(sign), u"M%1d%1yy"_s.arg(sign),
+            u"yyyy%1M%1d"_s.arg(sign)};
 }
 
 QString rowText(const HeadRow& row) {
@@ -117,9 +119,13 @@ io::TableHints ReadingBar::hints() const {
     return hints;
 }
 
-int ReadingBar::headerRow() const { return header_->currentIndex(); }
+int ReadingBar::headerRow() const {
+    return header_->currentIndex();
+}
 
-std::optional<io::DateFormat> ReadingBar::dateFormat() const { return io::DateFormat::parse(str(dates_->currentData().toString())); }
+std::optional<io::DateFormat> ReadingBar::dateFormat() const {
+    return io::DateFormat::parse(str(dates_->currentData().toString()));
+}
 
 std::optional<char> ReadingBar::decimal() const {
     const int sign = decimal_->currentData().toInt();

@@ -22,9 +22,9 @@ public:
     std::optional<char> decimal() const;
 
 signals:
-    void hintsChanged();   // the file must be read again
+    void hintsChanged();  // the file must be read again
     void headerChanged();
-    void rulesChanged();   // dates or decimal sign
+    void rulesChanged();  // dates or decimal sign
 
 private:
     QComboBox* addBox(const QString& id, const QString& label);

@@ -36,12 +36,18 @@ void StepsBar::setCurrent(int step) {
     current_ = step;
     for (int i = 0; i < icons_.size(); ++i) {
         const bool done = i < step, now = i == step;
-        icons_[i]->set(done ? u"paid"_s : now ? u"right"_s : u"due"_s, done ? Tone::good : now ? Tone::accent : Tone::muted);
+        icons_[i]->set(done  ? u"paid"_s
+                       : now ? u"right"_s
+                             : u"due"_s,
+                       done  ? Tone::good
+                       : now ? Tone::accent
+                             : Tone::muted);
         words_[i]->setTone(done ? Tone::good : now ? Tone::accent : Tone::muted);
         words_[i]->setType(now ? Type::smallStrong : Type::small);
     }
-    setAccessibleName(step < steps_.size() ? tr("Step %1 of %2: %3").arg(step + 1).arg(steps_.size()).arg(steps_.value(step))
-                                           : tr("All %1 steps done").arg(steps_.size()));
+    setAccessibleName(step < steps_.size()
+                          ? tr("Step %1 of %2: %3").arg(step + 1).arg(steps_.size()).arg(steps_.value(step))
+                          : tr("All %1 steps done").arg(steps_.size()));
 }
 
 }  // namespace duebook::ui

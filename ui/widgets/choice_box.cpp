@@ -15,14 +15,17 @@ ChoiceBox::ChoiceBox(QWidget* parent) : QComboBox(parent) {
     setSizeAdjustPolicy(QComboBox::AdjustToContents);
 }
 
-QSize ChoiceBox::minimumSizeHint() const { return {px(64), QComboBox::minimumSizeHint().height()}; }
+QSize ChoiceBox::minimumSizeHint() const {
+    return {px(64), QComboBox::minimumSizeHint().height()};
+}
 
 // The sheet draws no arrow, because an image of it would not follow the theme.
 void ChoiceBox::paintEvent(QPaintEvent* event) {
     QComboBox::paintEvent(event);
     QPainter painter(this);
     const int size = px(12);
-    paintIcon(&painter, u"down"_s, {width() - px(8) - size, (height() - size) / 2, size, size}, isEnabled() ? tokens().text2 : tokens().text3);
+    paintIcon(&painter, u"down"_s, {width() - px(8) - size, (height() - size) / 2, size, size},
+              isEnabled() ? tokens().text2 : tokens().text3);
 }
 
 }  // namespace duebook::ui

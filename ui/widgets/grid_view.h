@@ -47,7 +47,7 @@ public:
     void showColumnChooser(QPoint globalPos);
     void setColumnVisible(const QString& id, bool on);
     void resetColumns();
-    QList<int> visibleColumns() const;  // in the order shown
+    QList<int> visibleColumns() const;           // in the order shown
     QByteArray saveState() const;                // order, widths set by hand, visibility, sorting
     bool restoreState(const QByteArray& state);  // ids that are gone are passed over; no signals
 

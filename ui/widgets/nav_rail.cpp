@@ -71,6 +71,7 @@ QString NavRail::current() const {
 
 void NavRail::setCurrent(const QString& id) {
     quiet_ = true;
+    setCurrentIndex({});  // a page that is not on the rail has no place here
     for (int i = 0; i < nav_->items().size(); ++i)
         if (nav_->items()[i].id == id) setCurrentIndex(nav_->index(i));
     quiet_ = false;

@@ -67,6 +67,7 @@ void StatusStrip::setDataAge(const QString& text, Tone tone) {
 }
 
 void StatusStrip::follow(Jobs* jobs) {
+    if (jobs_ != nullptr) disconnect(jobs_, nullptr, this, nullptr);
     jobs_ = jobs;
     connect(jobs, &Jobs::changed, this, &StatusStrip::showJob);
     connect(jobs, &QObject::destroyed, this, [this] { jobs_ = nullptr; });
