@@ -5,10 +5,10 @@
 #include "models/grid_model.h"
 #include "widgets/ask.h"
 
+#include <gtest/gtest.h>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTimer>
-#include <gtest/gtest.h>
 #include <memory>
 
 namespace duebook::ui {
@@ -45,7 +45,7 @@ protected:
     QString ledger() const { return ledger_; }
     QString path(const QString& name) const { return folder_.filePath(name); }
 
-    ListPane& pane();                 // of the page shown
+    ListPane& pane();  // of the page shown
     GridView& grid();
     QString text(int row, const QString& column);
     QVariant value(int row, const QString& column);

@@ -3,6 +3,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 #include <cstdio>
 
 #include "app/help.h"
@@ -65,7 +66,8 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationVersion(QStringLiteral(DUEBOOK_VERSION));
     const Options options = read(app);
     // a picture neither reads nor changes what the user has set
-    Settings settings(options.picture.isEmpty() ? QString() : options.picture + u".ini"_s);
+    const QTemporaryDir fresh;
+    Settings settings(options.picture.isEmpty() ? QString() : fresh.filePath(u"settings.ini"_s));
     // and its letters have one size everywhere
     applyTheme(app, themeMode(options.theme.isEmpty() ? settings.theme() : options.theme),
                options.picture.isEmpty() ? 0 : 9.75);

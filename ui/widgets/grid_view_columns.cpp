@@ -58,7 +58,8 @@ void GridView::growFor(int firstRow, int lastRow) {
 }
 
 void GridView::fit() {
-    if (model_ == nullptr || sampled_.isEmpty()) return;
+    // a model of other columns is sampled first
+    if (model_ == nullptr || sampled_.size() != model_->columns().size()) return;
     const QList<int> shown = visibleColumns();
     const QList<int> widths = fitWidths(model_->columns(), sampled_, fixed_, shown, table_->viewport()->width());
     fitting_ = true;
