@@ -8,6 +8,7 @@
 #include "bench.h"
 #include "floors/aging_floor.h"
 #include "services/aging.h"
+#include "store/aging_store.h"
 
 extern char** environ;
 
@@ -37,6 +38,19 @@ void runProgram(const std::vector<std::string>& words, const std::string& output
     std::exit(3);
 }
 
+// Reading and adding up alone: no names, no rows, no totals.
+void foldOnly(Bench& bench, Date day) {
+    db::Transaction transaction(*bench.books.db, db::Mode::read);
+    insight::AgingFold fold({}, day);
+    store::openOn(*bench.books.db, {day, bench.books.info.base}, [&](const store::OpenAmount& open) {
+        const std::int64_t minor = open.baseMinor.value_or(open.minor);
+        if (open.credit)
+            fold.addCredit(static_cast<std::size_t>(open.customer), minor);
+        else
+            fold.addItem(static_cast<std::size_t>(open.customer), open.day, minor);
+    });
+}
+
 }  // namespace
 
 std::vector<Sample> benchAging(Bench& bench) {
@@ -45,6 +59,9 @@ std::vector<Sample> benchAging(Bench& bench) {
         const Date day = bench.asOf.plusMonths(-when.monthsAgo);
         samples.push_back(measure(
             bench, std::string("aging ") + when.name, 15, [&] { services::agingReport(bench.books, {day}); },
+            [&] { agingFloor(bench.raw.handle(), static_cast<int>(day.days())); }));
+        samples.push_back(measure(
+            bench, std::string("query ") + when.name, 15, [&] { foldOnly(bench, day); },
             [&] { agingFloor(bench.raw.handle(), static_cast<int>(day.days())); }));
     }
     return samples;
