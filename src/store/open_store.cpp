@@ -103,8 +103,15 @@ void OpenWriter::set(const OpenItem& item) {
         db::Statement(db_, "DELETE FROM open_item WHERE instalment_id = $1").with(item.instalment.value).run();
         return;
     }
-    db::Statement(db_, "UPDATE open_item SET open_minor = $2, open_base_minor = $3 WHERE instalment_id = $1")
-        .with(item.instalment.value, item.open.minor(), minorOf(item.openBase))
+    // an item that was paid has no row; what is taken back opens it again
+    db::Statement(db_, R"sql(
+        INSERT INTO open_item (instalment_id, document_id, customer_id, issued_day, due_day, currency, open_minor,
+                               open_base_minor)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+        ON CONFLICT (instalment_id) DO UPDATE SET open_minor = excluded.open_minor,
+                                                  open_base_minor = excluded.open_base_minor)sql")
+        .with(item.instalment.value, item.document.value, item.customer.value, item.issued.days(), item.due.days(),
+              item.open.currency().number(), item.open.minor(), minorOf(item.openBase))
         .run();
 }
 
@@ -120,8 +127,13 @@ void OpenWriter::set(const OpenCredit& credit) {
         db::Statement(db_, "DELETE FROM open_credit WHERE credit_id = $1").with(credit.credit.id).run();
         return;
     }
-    db::Statement(db_, "UPDATE open_credit SET open_minor = $2, open_base_minor = $3 WHERE credit_id = $1")
-        .with(credit.credit.id, credit.open.minor(), minorOf(credit.openBase))
+    db::Statement(db_, R"sql(
+        INSERT INTO open_credit (credit_id, kind, customer_id, credit_day, currency, open_minor, open_base_minor)
+        VALUES ($1, $2, $3, $4, $5, $6, $7)
+        ON CONFLICT (credit_id) DO UPDATE SET open_minor = excluded.open_minor,
+                                              open_base_minor = excluded.open_base_minor)sql")
+        .with(credit.credit.id, static_cast<std::int64_t>(credit.credit.kind), credit.customer.value, credit.day.days(),
+              credit.open.currency().number(), credit.open.minor(), minorOf(credit.openBase))
         .run();
 }
 

@@ -33,7 +33,7 @@ public:
     explicit OpenWriter(db::Connection& db);
     void add(const OpenItem& item);
     void add(const OpenCredit& credit);
-    // Replaces what is open; zero removes the row.
+    // Replaces what is open; zero removes the row, more than zero brings it back where it was gone.
     void set(const OpenItem& item);
     void set(const OpenCredit& credit);
     std::size_t pending() const { return items_.size() + credits_.size(); }

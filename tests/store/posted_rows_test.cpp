@@ -121,6 +121,21 @@ TEST_P(PostedRows, DriveTheDerivedRows) {
     EXPECT_TRUE(verifies(books()));
 }
 
+TEST_P(PostedRows, ComeBackAsOpenWhenTheAllocationThatClosedBothSidesIsTakenBack) {
+    const auto invoice = clerk().post(anInvoice().of(acme).over(eur(300)));
+    const Credit receipt = clerk().post(aReceipt().of(acme).over(eur(300)));
+    const auto whole = clerk().apply(receipt, invoice, eur(300), "2026-02-01");
+    ASSERT_TRUE(whole);
+    EXPECT_TRUE(store::OpenStore(db()).itemsOf(invoice.id).empty());
+    EXPECT_FALSE(store::OpenStore(db()).credit(receipt.ref));
+    clerk().reverse(*whole, day("2026-02-10"));
+    const auto items = store::OpenStore(db()).itemsOf(invoice.id);
+    ASSERT_EQ(items.size(), 1U);
+    EXPECT_EQ(items[0].open, eur(300));
+    EXPECT_EQ(store::OpenStore(db()).credit(receipt.ref)->open, eur(300));
+    EXPECT_TRUE(verifies(books()));
+}
+
 TEST_P(PostedRows, OfAnInvoicePaidInItsOwnActNeverShowAsOpen) {
     clerk().act("import.invoices", [&](store::FactWriter& writer) {
         const Document d = writer.add(anInvoice().of(acme).over(eur(500)).document("A", eur(500)));

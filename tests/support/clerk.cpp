@@ -106,7 +106,17 @@ Allocation Clerk::reverse(const Allocation& wrong, Date on) {
         store::OpenStore open(*books_.db);
         auto item = open.item(wrong.instalment);
         auto credit = open.credit(wrong.credit);
-        check(item && credit, "both sides are still open in part");
+        const Money nothing = wrong.amount - wrong.amount;
+        const auto noBase = [](const std::optional<Money>& base) { return base ? std::optional(*base - *base) : base; };
+        if (!item) {
+            db::Statement of(*books_.db, "SELECT document_id FROM instalment WHERE id = $1");
+            check(of.with(wrong.instalment.value).next(), "the instalment is there");
+            item = OpenItem{wrong.instalment, {of.integer(0)}, wrong.customer,    wrong.issued,
+                            wrong.due,        nothing,         noBase(wrong.base)};
+        }
+        if (!credit) {
+            credit = OpenCredit{wrong.credit, wrong.customer, wrong.creditDay, nothing, noBase(wrong.creditBase)};
+        }
         item->open += wrong.amount;
         credit->open += wrong.amount;
         if (item->openBase && wrong.base) *item->openBase += *wrong.base;

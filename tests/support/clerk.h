@@ -36,7 +36,7 @@ public:
     Result<Allocation> apply(const Credit& credit, const Document& invoice, Money amount, Date on, int instalment = 1);
     Result<Allocation> apply(const Credit& credit, const Document& invoice, Money amount, std::string_view on,
                              int instalment = 1);
-    // Takes back an allocation whose invoice and credit are both still open in part. (No service does this yet.)
+    // Takes back an allocation, also where it had closed the invoice or used up the credit. (No service does this yet.)
     Allocation reverse(const Allocation& wrong, Date on);
     // One act with everything the caller adds; returns the id of the last fact.
     std::int64_t act(const std::string& name, const std::function<void(store::FactWriter&)>& what);

@@ -104,7 +104,7 @@ QWidget* StartPage::buildWays() {
         tr("Customers, open invoices, receipts; shows every problem before it writes"),
         [this] { takeStep(u"import"_s); });
     add({u"startSample"_s, tr("Open the sample company"), {}, u"sample"_s},
-        tr("300 customers, 3 years, disputes, four currencies"), [this] { openSample(); });
+        tr("300 customers, 3 years, disputes, three currencies"), [this] { openSample(); });
     column->addStretch(1);
     return block;
 }
