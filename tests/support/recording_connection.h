@@ -22,6 +22,7 @@ public:
         return inner_->bulk(table, names);
     }
     void execute(const std::string& script) override { inner_->execute(script); }
+    void useMuchMemory(bool much) override { inner_->useMuchMemory(much); }
     void interrupt() noexcept override { inner_->interrupt(); }
     db::Dialect dialect() const override { return inner_->dialect(); }
     std::int64_t changes() override { return inner_->changes(); }
