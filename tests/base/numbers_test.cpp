@@ -59,7 +59,7 @@ std::string between(const std::string& text, const std::string& open, const std:
 }
 
 TEST(Currency, AgreesWithTheListOfIso) {
-    std::ifstream in(sharedData("reference/currencies/iso-4217-list-one.xml"));
+    std::ifstream in(test::sharedData("reference/currencies/iso-4217-list-one.xml"));
     if (!in) GTEST_SKIP() << "ISO's list is not here";
     const std::string xml{std::istreambuf_iterator<char>(in), {}};
     std::set<std::string> listed;
