@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Aging: what is open, by how long it is past its day. One bucket engine for report, window, dashboard and export.
 #pragma once
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -81,8 +80,8 @@ public:
     }
     // `minor` is above zero for a credit that is open; it counts as unapplied.
     void addCredit(std::size_t slot, std::int64_t minor) { cell(slot, width_ - 1) -= minor; }
-    // Makes room for the slots 0 to `count` - 1; more come by themselves.
-    void expect(std::size_t count) { cells_.resize(std::max(cells_.size(), count * width_)); }
+    // Keeps room for `count` slots; more may come.
+    void expect(std::size_t count) { cells_.reserve(count * width_); }
     std::size_t slotCount() const { return cells_.size() / width_; }
     // The row of a slot: its buckets, unapplied and total.
     AgingRow row(std::size_t slot, Currency currency) const;
@@ -91,7 +90,7 @@ public:
 private:
     std::int64_t& cell(std::size_t slot, std::size_t column) {
         const std::size_t at = slot * width_ + column;
-        if (at >= cells_.size()) cells_.resize((slot * 3 / 2 + 16) * width_);
+        if (at >= cells_.size()) cells_.resize((slot + 1) * width_);
         return cells_[at];
     }
     Buckets buckets_;

@@ -6,6 +6,11 @@ namespace {
 
 using Visit = std::function<void(const OpenAmount&)>;
 
+void readBase(const db::Statement& q, const OpenQuestion& question, int column, OpenAmount& open) {
+    const bool wanted = question.convertedOnly || open.currency != question.target.number();
+    open.baseMinor = wanted ? q.maybe(column) : std::nullopt;
+}
+
 // Reads what every row of a report begins with: customer_id, due_day, issued_day, currency, minor, base minor. Reading
 // a column costs as much as finding it, so only what counts is read.
 OpenAmount readOpen(const db::Statement& q, const OpenQuestion& question, bool credit) {
@@ -14,7 +19,7 @@ OpenAmount readOpen(const db::Statement& q, const OpenQuestion& question, bool c
     open.day = q.integer(question.fromIssue ? 2 : 1);
     open.currency = q.integer(3);
     open.minor = q.integer(4);
-    if (open.currency != question.target.number()) open.baseMinor = q.maybe(5);
+    readBase(q, question, 5, open);
     open.credit = credit;
     return open;
 }
@@ -32,14 +37,12 @@ void visitLaterAllocation(const db::Statement& q, const OpenQuestion& question, 
     if (creditDay > question.day.days()) return;
     open.id = creditId;
     open.day = creditDay;
-    if (open.currency != question.target.number()) open.baseMinor = q.maybe(7);
+    readBase(q, question, 7, open);
     open.credit = true;
     visit(open);
 }
 
-}  // namespace
-
-void openOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
+void visitEach(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
     const std::int64_t day = question.day.days();
     db::Statement items(db, R"sql(
         SELECT customer_id, due_day, issued_day, currency, open_minor, open_base_minor
@@ -53,6 +56,60 @@ void openOn(db::Connection& db, const OpenQuestion& question, const Visit& visit
         SELECT customer_id, credit_day, credit_day, currency, open_minor, open_base_minor
         FROM open_credit WHERE credit_day <= $1)sql");
     for (credits.with(day); credits.next();) visit(readOpen(credits, question, true));
+}
+
+// Visits what has a value in the ledger's currency, and reads nothing else: four columns a row, which is half the time
+// of visitEach(). Tells whether there was something without one.
+class Converted {
+public:
+    Converted(const OpenQuestion& question, const Visit& visit) : question_(question), visit_(visit) {}
+    bool run(db::Connection& db) {
+        db::Statement items(db, R"sql(
+            SELECT customer_id, due_day, issued_day, open_base_minor FROM open_item WHERE issued_day <= $1)sql");
+        each(items, false);
+        db::Statement laterOfItems(db, R"sql(
+            SELECT customer_id, due_day, issued_day, base_minor
+            FROM allocation WHERE effective_day > $1 AND issued_day <= $1)sql");
+        each(laterOfItems, false);
+        db::Statement laterOfCredits(db, R"sql(
+            SELECT customer_id, credit_day, credit_day, credit_base_minor
+            FROM allocation WHERE effective_day > $1 AND credit_day <= $1)sql");
+        each(laterOfCredits, true);
+        db::Statement credits(db, R"sql(
+            SELECT customer_id, credit_day, credit_day, open_base_minor FROM open_credit WHERE credit_day <= $1)sql");
+        each(credits, true);
+        return unrated_;
+    }
+
+private:
+    void each(db::Statement& q, bool credit) {
+        OpenAmount open;
+        open.credit = credit;
+        for (q.with(question_.day.days()); q.next();) {
+            const std::int64_t base = q.integer(3);
+            if (base == 0 && q.isNull(3)) {
+                unrated_ = true;
+                continue;
+            }
+            open.customer = q.integer(0);
+            open.day = q.integer(question_.fromIssue ? 2 : 1);
+            open.baseMinor = base;
+            visit_(open);
+        }
+    }
+    const OpenQuestion& question_;
+    const Visit& visit_;
+    bool unrated_ = false;
+};
+
+}  // namespace
+
+void openOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
+    if (!question.convertedOnly) return visitEach(db, question, visit);
+    if (!Converted(question, visit).run(db)) return;
+    visitEach(db, question, [&](const OpenAmount& open) {
+        if (!open.baseMinor) visit(open);
+    });
 }
 
 void openItemsOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {

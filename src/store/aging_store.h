@@ -17,6 +17,9 @@ struct OpenQuestion {
     Date day;
     Currency target;
     bool fromIssue = false;
+    // The target is the ledger's currency, and each amount is wanted in it alone: currency and minor are then read only
+    // of what has no rate to it.
+    bool convertedOnly = false;
 };
 
 // One amount that was open on the day. Several may speak of one item: they add up.
@@ -26,7 +29,7 @@ struct OpenAmount {
     std::int64_t day = 0;  // that ages it, in days since 1970; a credit's own
     std::int64_t currency = 0;
     std::int64_t minor = 0;
-    std::optional<std::int64_t> baseMinor;  // read only where the currency is not the target
+    std::optional<std::int64_t> baseMinor;  // with convertedOnly, or where the currency is not the target
     bool credit = false;                    // unapplied, to be subtracted
 };
 

@@ -67,10 +67,12 @@ void expectNoScanOf(const std::string& plans, const std::string& alias) {
 
 TEST_F(QueryPlan, OfAgingReadsCoveringIndexesOfWhatIsOpen) {
     const store::OpenQuestion eurOn{day("2026-02-28"), currency("EUR")},
-        usdOn{day("2026-02-28"), currency("USD"), true};
+        usdOn{day("2026-02-28"), currency("USD"), true}, totalOn{day("2026-02-28"), currency("EUR"), false, true};
     const auto ignore = [](const store::OpenAmount&) {};
     const std::string plans =
         plansOf("aging by customer", [&](auto& db) { store::openOn(db, eurOn, ignore); }) +
+        plansOf("aging by customer, in the ledger's currency alone",
+                [&](auto& db) { store::openOn(db, totalOn, ignore); }) +
         plansOf("aging by customer, from the invoice's day, in another currency",
                 [&](auto& db) { store::openOn(db, usdOn, ignore); }) +
         plansOf("aging by item", [&](auto& db) { store::openItemsOn(db, eurOn, ignore); }) +
