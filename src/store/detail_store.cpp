@@ -28,6 +28,17 @@ constexpr std::string_view allocationColumns = R"sql(
 
 }  // namespace
 
+DocumentDetail asItStood(DocumentDetail detail, Date day) {
+    std::erase_if(detail.allocations, [&](const AllocationLine& line) {
+        if (line.effective <= day) return false;
+        detail.open += line.amount;
+        for (InstalmentLine& part : detail.instalments)
+            if (part.no == line.instalmentNo) part.open += line.amount;
+        return true;
+    });
+    return detail;
+}
+
 std::vector<AllocationLine> DetailStore::allocationsOf(std::string_view where, std::int64_t id) {
     const std::string sql = std::string(allocationColumns) + std::string(where) + " ORDER BY a.effective_day, a.id";
     db::Statement q(db_, sql);

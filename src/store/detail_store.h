@@ -56,6 +56,9 @@ struct DocumentDetail {
     std::optional<std::string> dispute;  // the reason, while one is open
 };
 
+// The document as it stood at the end of the day: what was applied later is taken away and open again.
+DocumentDetail asItStood(DocumentDetail detail, Date day);
+
 struct ReceiptDetail {
     ReceiptId id;
     std::string number;

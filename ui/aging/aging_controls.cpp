@@ -30,6 +30,7 @@ AgingControls::AgingControls(Date today, Currency base, QWidget* parent) : QWidg
         asOf_ = date(day);
         emit changed();
     });
+    connect(date_, &DateEdit::confirmed, this, &AgingControls::dayEntered);
     connect(basis_, &Segmented::chosen, this, &AgingControls::changed);
     connect(buckets_, &Segmented::chosen, this, &AgingControls::chooseBuckets);
     connect(by_, &Segmented::chosen, this, [this](const QString& id) {
@@ -44,8 +45,10 @@ void AgingControls::build(Date today) {
     auto* column = makeColumn(this, 0);
     auto* line = new QWidget(this);
     auto* row = makeRow(line, 6, {16, 0, 12, 8});
-    row->addWidget(new Label(tr("As of"), Type::small, Tone::muted));
+    auto* label = new Label(tr("A&s of"), Type::small, Tone::muted);
+    row->addWidget(label);
     date_ = new DateEdit(qdate(today));
+    label->setBuddy(date_);
     date_->setObjectName(u"asOf"_s);
     date_->setAccessibleName(tr("As of"));
     date_->setDate(qdate(today));
@@ -172,6 +175,11 @@ void AgingControls::restore(const QVariantMap& state) {
     if (const auto read = insight::Buckets::parse(str(typed)); read && read->count() <= mostBuckets) chosen_ = *read;
     const QString shown = qs(chosen_.text());
     buckets_->setCurrent(shown == "30,60,90"_L1 || shown == "7,14,30"_L1 ? shown : u"edit"_s);
+}
+
+void AgingControls::focusDay() {
+    date_->setFocus(Qt::ShortcutFocusReason);
+    date_->selectAll();
 }
 
 void AgingControls::setAsOf(Date day) {

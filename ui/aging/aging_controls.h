@@ -30,10 +30,12 @@ public:
     QVariantMap state() const;
     void restore(const QVariantMap& state);
     void setAsOf(Date day);
+    void focusDay();
 
 signals:
     void changed();           // other figures are asked for
     void collectorChanged();  // the same figures, fewer of them
+    void dayEntered();        // by Enter: the user goes on to the rows
 
 private:
     void build(Date today);

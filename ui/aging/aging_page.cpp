@@ -83,13 +83,25 @@ void AgingPage::wire() {
             showRows();
     });
     connect(pane_, &ListPane::cellClicked, this, &AgingPage::press);
-    connect(pane_, &ListPane::activated, this, [this](qint64 id) { press(id, u"name"_s); });
+    connect(pane_, &ListPane::activated, this, [this](qint64 id) {
+        const QString column = pane_->currentColumn();
+        const bool figure = column == "balance"_L1 || bucketOf(column, controls_->request().buckets.count());
+        press(id, figure ? column : u"name"_s);
+    });
+    connect(controls_, &AgingControls::dayEntered, pane_, qOverload<>(&QWidget::setFocus));
     connect(pane_, &ListPane::textsChanged, this, &AgingPage::tellStatus);
     connect(pane_, &ListPane::shown, this, [this] {
         showBar();
         seek();
+        emit listShown();
     });
-    connect(pane_, &ListPane::emptyActionTriggered, this, &AgingPage::load);
+    connect(pane_, &ListPane::propertiesRequested, this, &Page::panelEntered);
+    connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
+        if (id == "day"_L1)
+            controls_->focusDay();
+        else
+            load();
+    });
     connect(&pane_->head(), &ViewHead::triggered, this, [this](const QString& id) {
         if (id == "agingPack"_L1) exportShown();
     });
@@ -174,6 +186,7 @@ void AgingPage::showBar() {
         chart.values[static_cast<std::size_t>(at)] = std::max(0.0, units);
         chart.buckets[at] = titles[static_cast<qsizetype>(bucket)];
         chart.texts[at] = figureText(sum);
+        chart.unit = qs(sum.currency().code());
         any = true;
     }
     bar_->setVisible(any);
@@ -278,23 +291,24 @@ void AgingPage::follow(const Link& link) {
         controls_->setAsOf(*day);
         load();
     }
-    wanted_ = link.args.value(u"customer"_s).toLongLong();
+    opens_ = link.args.contains(u"customer"_s);
+    wanted_ = link.args.value(opens_ ? u"customer"_s : u"id"_s).toLongLong();
     if (!pane_->isBusy() && !loading_) seek();
 }
 
 void AgingPage::seek() {
     if (wanted_ == 0 || !source_) return;
-    if (pane_->selectId(wanted_) && !pane_->model().isOpen(wanted_)) toggle(wanted_, false);
+    if (pane_->selectId(wanted_) && opens_ && !pane_->model().isOpen(wanted_)) toggle(wanted_, false);
     wanted_ = 0;
 }
 
 Link AgingPage::place() const {
-    return {u"aging"_s, {{u"asOf"_s, qs(controls_->request().asOf.iso())}}};
+    return {u"aging"_s,
+            {{u"asOf"_s, qs(controls_->request().asOf.iso())}, {u"id"_s, std::max<qint64>(0, pane_->currentId())}}};
 }
 
 void AgingPage::exportShown() {
-    exportAging(controls_->request(), this, session(), ask(),
-                [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+    exportAging(controls_->request(), *this, context());
 }
 
 void AgingPage::tellStatus() {

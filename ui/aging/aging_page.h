@@ -17,7 +17,7 @@ public:
     AgingPage(const PageContext& context, Lists& lists, QWidget* parent = nullptr);
 
     void reload() override;
-    // {"asOf": "2026-11-20", "customer": id}.
+    // {"asOf": "2026-11-20"}; with "id" of a row, to it; with "customer", to that row and its documents.
     void follow(const Link& link) override;
     Link place() const override;
     void exportShown() override;
@@ -60,7 +60,8 @@ private:
     };
     QHash<qint64, Child> children_;
     QString definedFor_;
-    qint64 nextChild_ = -1, wanted_ = 0;
+    qint64 nextChild_ = -1, wanted_ = 0;  // wanted_: the row to go to once it is there
+    bool opens_ = false;                  // and to open
 };
 
 }  // namespace duebook::ui

@@ -40,6 +40,7 @@ QList<Commands::Entry> Commands::entries() {
             {view, u"previous"_s, tr("Pre&vious record"), u"Ctrl+Up"_s, u"up"_s},
             {view, u"next"_s, tr("&Next record"), u"Ctrl+Down"_s, u"down"_s},
             {view, u"pane"_s, tr("Ne&xt part of the window"), u"F6"_s, {}, false},
+            {view, u"paneBack"_s, tr("Previous par&t of the window"), u"Shift+F6"_s, {}, false},
             {view, {}, {}, {}, {}},
             {view, u"panel"_s, tr("Side &panel"), u"F9"_s, u"panel"_s},
             {view, u"refresh"_s, tr("&Refresh"), u"F5"_s, u"refresh"_s},

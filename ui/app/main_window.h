@@ -61,14 +61,17 @@ private:
     void runCommand(const QString& id);
     bool runLedgerCommand(const QString& id);
     void runPageCommand(const QString& id);
-    void nextPart();
+    void nextPart(int step);
     void askForLedger();
     void chooseTheme(const QString& mode);
     void showPanel(bool shown);
     void tell(const QString& sentence, bool problem);
+    void tellSaved(const QString& file);
+    void countLists();
     void land(const Link& link);
     void turn(std::optional<Link> link);
     void rememberAll();
+    Link whereLeft() const;
     void updateCommands();
 
     Settings& settings_;
@@ -89,7 +92,7 @@ private:
     std::unique_ptr<Lists> lists_;
     QPointer<Task> opening_;
     History history_;
-    QString first_;
+    QString first_, saved_;  // saved_: the file that the message offers to open
     bool panelHasContent_ = false;
 };
 

@@ -22,7 +22,8 @@ void MainWindow::runCommand(const QString& id) {
     if (id == "find"_L1) return finder_->popUp();
     if (id == "keys"_L1) return showKeys(*commands_, this);
     if (id == "about"_L1) return showAbout(this);
-    if (id == "pane"_L1) return nextPart();
+    if (id == "pane"_L1) return nextPart(1);
+    if (id == "paneBack"_L1) return nextPart(-1);
     if (id == "panel"_L1) return showPanel(!settings_.panelShown());
     if (id == "theme"_L1) return chooseTheme(Theme::instance().tokens().dark ? u"light"_s : u"dark"_s);
     if (page() != nullptr) runPageCommand(id);
@@ -68,18 +69,19 @@ void MainWindow::runPageCommand(const QString& id) {
 }
 
 // Rail, page, panel, toolbar, and around.
-void MainWindow::nextPart() {
+void MainWindow::nextPart(int step) {
     const QList<QWidget*> parts{rail_, pages_->current(), panel_, findChild<QWidget*>(u"findBox"_s)};
     QWidget* now = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < parts.size(); ++i)
         if (parts[i] != nullptr && now != nullptr && (parts[i] == now || parts[i]->isAncestorOf(now))) at = i;
-    for (qsizetype step = 1; step <= parts.size(); ++step) {
-        QWidget* part = parts[(at + step) % parts.size()];
+    for (qsizetype tried = 0; tried < parts.size(); ++tried) {
+        at = (at + step + parts.size()) % parts.size();
+        QWidget* part = parts[at];
         if (part == nullptr || !part->isVisible()) continue;
         if (part == pages_->current()) return page()->focusFirst();
-        QWidget* target = part == panel_ ? panel_->findChild<QWidget*>(u"panelPrevious"_s) : part;
-        return target->setFocus(Qt::TabFocusReason);
+        if (part == panel_) return panel_->focusFirst();
+        return part->setFocus(Qt::TabFocusReason);
     }
 }
 

@@ -154,7 +154,7 @@ void DashboardPage::save(const Board& board, const QString& title) {
                                    throw io::IoError(io::IoError::Kind::cannotWrite, to);
                                return to;
                            },
-                           [this](const std::string& to) { emit told(tr("Saved as %1.").arg(qs(to)), false); },
+                           [this](const std::string& to) { emit saved(qs(to)); },
                            [this](const QString& sentence) { failed(sentence); });
                    });
 }

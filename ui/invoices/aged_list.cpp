@@ -61,7 +61,7 @@ ListDefinition agedList() {
     list.title = text("Invoices");
     list.everything = text("All of them");
     list.columns = {
-        {.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status},
+        {.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status, .filterHint = text("Filter…")},
         {.id = u"issued"_s, .title = text("Date"), .kind = ColumnKind::date},
         {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date},
         {.id = u"customer"_s, .title = text("Customer"), .stretch = 1},
@@ -73,7 +73,7 @@ ListDefinition agedList() {
          .visible = false,
          .sortable = false,
          .filterable = false},
-        {.id = u"open"_s, .title = text("Open then"), .kind = ColumnKind::money},
+        {.id = u"open"_s, .title = text("Open then"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
         {.id = u"days"_s, .title = text("Days"), .kind = ColumnKind::number}};
     list.places = {AgedItems::number, AgedItems::issued, AgedItems::dueOn, AgedItems::customerName, AgedItems::poNumber,
                    AgedItems::amount, AgedItems::amount, AgedItems::open,  AgedItems::days};

@@ -29,7 +29,7 @@ std::int64_t daysLate(const InvoicePanel& panel) {
     Date next = panel.detail.due;
     for (const store::InstalmentLine& line : panel.detail.instalments)
         if (!line.open.isZero()) next = std::min(next, line.due);
-    return panel.today - next;
+    return panel.day - next;
 }
 
 store::DocumentState stateOf(const InvoicePanel& panel) {
@@ -52,8 +52,11 @@ QList<PillText> pillsOf(const InvoicePanel& panel) {
     return pills;
 }
 
-QList<Fact> factsOf(const DocumentDetail& d) {
-    QList<Fact> facts{{text("Issued"), longDayText(d.issued)}};
+QList<Fact> factsOf(const InvoicePanel& panel) {
+    const DocumentDetail& d = panel.detail;
+    QList<Fact> facts;
+    if (panel.openNow) facts += Fact{text("Open today"), moneyText(isCredit(d) ? -*panel.openNow : *panel.openNow)};
+    facts += Fact{text("Issued"), longDayText(d.issued)};
     if (!isCredit(d)) facts += Fact{text("Due"), longDayText(d.due)};
     if (!d.poNumber.empty()) facts += Fact{text("PO"), qs(d.poNumber)};
     facts += Fact{text("Amount"), moneyText(d.gross)};
@@ -64,8 +67,8 @@ QList<Fact> factsOf(const DocumentDetail& d) {
     return facts;
 }
 
-PanelSection applicationsOf(const DocumentDetail& d) {
-    PanelSection section{text("Applications"), {}, {}, {}};
+PanelSection allocationsOf(const DocumentDetail& d) {
+    PanelSection section{text("Allocations"), {}, {}, {}};
     for (const store::AllocationLine& line : d.allocations) {
         const QString what = isCredit(d) ? text("%1  Invoice %2").arg(dayText(line.effective), qs(line.documentNumber))
                              : line.credit == CreditKind::creditNote
@@ -135,7 +138,9 @@ SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
     c.title = speaks ? qs(d.number) : (isCredit(d) ? text("Credit note %1") : text("Invoice %1")).arg(qs(d.number));
     c.link = {u"customer"_s, qs(d.customerName).replace(u'&', u"&&"_s)};
     c.figure = figureText(isCredit(d) ? -d.open : d.open);
-    c.figureNote = text("%1 open of %2").arg(qs(d.gross.currency().code()), figureText(d.gross));
+    const QString code = qs(d.gross.currency().code());
+    c.figureNote = panel.openNow ? text("%1 open on %2, of %3").arg(code, longDayText(panel.day), figureText(d.gross))
+                                 : text("%1 open of %2").arg(code, figureText(d.gross));
     c.pills = pillsOf(panel);
     c.tabs = {{u"summary"_s, text("Summary")},
               {u"documents"_s, text("Documents")},
@@ -144,18 +149,18 @@ SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab) {
     c.tab = tab;
     if (tab == "documents"_L1) {
         if (!d.instalments.empty()) c.sections += instalmentsOf(d);
-        c.sections += applicationsOf(d);
+        c.sections += allocationsOf(d);
     } else if (tab == "postings"_L1) {
         c.sections = postingsOf(d);
     } else if (tab == "audit"_L1) {
         c.sections = auditOf(d);
     } else {
-        c.facts = factsOf(d);
+        c.facts = factsOf(panel);
         c.aging = panel.aging;
         c.agingTitle = panel.agingTitle;
-        PanelSection applied = applicationsOf(d);
-        applied.link = {u"postings"_s, text("Show postings"), u"Ctrl+J"_s};
-        c.sections = {applied};
+        PanelSection allocated = allocationsOf(d);
+        allocated.link = {u"postings"_s, text("Show postings"), u"Ctrl+J"_s};
+        c.sections = {allocated};
     }
     c.actions = {{u"openCustomer"_s, text("Customer")},
                  {u"openItems"_s, text("Open items")},

@@ -7,12 +7,13 @@
 
 namespace duebook::ui {
 
-// aging: the customer's, where it is known.
+// aging: the customer's, where it is known. openNow: where the detail is that of a past day, what is left of it today.
 struct InvoicePanel {
     store::DocumentDetail detail;
-    Date today;
+    Date day;  // the one looked at: it decides what is late
     std::optional<AgingStripData> aging = {};
     QString agingTitle = {};
+    std::optional<Money> openNow = {};
 };
 
 // A receipt, with what it was applied to.

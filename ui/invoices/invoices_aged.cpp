@@ -18,6 +18,9 @@ void InvoicesPage::makeAged() {
     stack_->addWidget(aged_);
     connect(aged_, &ListPane::currentChanged, this, &InvoicesPage::showAgedDetail);
     connect(aged_, &ListPane::textsChanged, this, &InvoicesPage::tellStatus);
+    connect(aged_, &ListPane::activated, this, &Page::panelEntered);
+    connect(aged_, &ListPane::propertiesRequested, this, &Page::panelEntered);
+    connect(aged_, &ListPane::shown, this, &Page::listShown);
     connect(&aged_->notice(), &MessageBar::actionTriggered, this, [this](const QString& id) {
         if (id == "toAging"_L1) emit linkRequested({u"aging"_s, {{u"asOf"_s, agedLink_.args.value(u"asOf"_s)}}});
         if (id == "toInvoices"_L1) emit linkRequested({u"invoices"_s, {{u"chips"_s, QStringList{u"open"_s}}}});

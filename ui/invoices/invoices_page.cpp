@@ -17,14 +17,6 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Date agedDay(const Link& link) {
-    return Date::fromIso(str(link.args.value(u"asOf"_s).toString())).value_or(Date::fromDays(0));
-}
-
-}  // namespace
-
 InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent)
     : Page(context, parent), lists_(lists), tab_(u"summary"_s) {
     setObjectName(u"invoicesPage"_s);
@@ -47,7 +39,12 @@ void InvoicesPage::wire() {
     });
     connect(pane_, &ListPane::currentChanged, this, &InvoicesPage::showDetail);
     connect(pane_, &ListPane::textsChanged, this, &InvoicesPage::tellStatus);
-    connect(pane_, &ListPane::shown, this, &InvoicesPage::seek);
+    connect(pane_, &ListPane::activated, this, &Page::panelEntered);
+    connect(pane_, &ListPane::propertiesRequested, this, &Page::panelEntered);
+    connect(pane_, &ListPane::shown, this, [this] {
+        seek();
+        emit listShown();
+    });
     connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
         if (id == "reload"_L1) reload();
         if (id == "import"_L1) emit linkRequested({u"import"_s});
@@ -81,17 +78,26 @@ void InvoicesPage::follow(const Link& link) {
     stack_->setCurrentWidget(pane_);
     if (const qint64 receipt = link.args.value(u"receipt"_s).toLongLong(); receipt != 0) return showReceipt(receipt);
     wanted_ = link.args.value(u"id"_s).toLongLong();
-    if (const qint64 customer = link.args.value(u"customer"_s).toLongLong(); customer != 0) {
-        pane_->setExtraChip({u"customer"_s, link.args.value(u"name"_s).toString()}, [this, customer](std::size_t at) {
-            const auto* table = static_cast<const store::DocumentTable*>(pane_->content().rows.list.get());
-            return table->customerId(at) == customer;
-        });
-    } else if (link.args.contains(u"chips"_s) || link.args.contains(u"filters"_s)) {
-        pane_->setView({{}, link.args.value(u"chips"_s).toStringList(), link.args.value(u"filters"_s).toMap(), {}});
-    } else if (wanted_ != 0 && !pane_->isBusy()) {
+    const QStringList chips = link.args.value(u"chips"_s).toStringList();
+    const QVariantMap filters = link.args.value(u"filters"_s).toMap();
+    const bool asks = link.args.contains(u"chips"_s) || link.args.contains(u"filters"_s);
+    if (link.args.contains(u"customer"_s)) chooseCustomer(link);
+    if (asks && !pane_->looksThrough(chips, filters))
+        pane_->setView({{}, chips, filters, {}});
+    else if (!pane_->isBusy())
         seek();
-    }
     if (wanted_ != 0) showDetail(wanted_);
+}
+
+// A chip for the documents of one customer; "back" and the next start make it again.
+void InvoicesPage::chooseCustomer(const Link& link) {
+    const qint64 customer = link.args.value(u"customer"_s).toLongLong();
+    const QString name = link.args.value(u"name"_s).toString();
+    customer_ = {{u"customer"_s, customer}, {u"name"_s, name}};
+    pane_->setExtraChip({u"customer"_s, name}, [this, customer](std::size_t at) {
+        const auto* table = static_cast<const store::DocumentTable*>(pane_->content().rows.list.get());
+        return table->customerId(at) == customer;
+    });
 }
 
 // Goes to the wanted document: in what is shown, else without filters, else among the paid ones.
@@ -113,7 +119,9 @@ void InvoicesPage::seek() {
 Link InvoicesPage::place() const {
     if (&pane() == aged_) return agedLink_;
     const SavedView now = pane_->view();
-    return {u"invoices"_s, {{u"id"_s, pane_->currentId()}, {u"chips"_s, now.chips}, {u"filters"_s, now.filters}}};
+    QVariantMap args{{u"id"_s, pane_->currentId()}, {u"chips"_s, now.chips}, {u"filters"_s, now.filters}};
+    if (now.chips.contains(u"customer"_s)) args.insert(customer_);
+    return {u"invoices"_s, args};
 }
 
 void InvoicesPage::showDetail(qint64 id) {
@@ -132,9 +140,19 @@ void InvoicesPage::showDetail(qint64 id) {
         },
         [this](std::optional<store::DocumentDetail> detail) {
             if (!detail) return emit panelCleared();
-            panel_ = InvoicePanel{std::move(*detail), session().today()};
+            const Date day = viewedDay();
+            panel_ = InvoicePanel{*detail, day};
+            if (day != session().today()) {
+                panel_->openNow = detail->open;
+                panel_->detail = store::asItStood(std::move(*detail), day);
+            }
             fillPanel();
         });
+}
+
+Date InvoicesPage::viewedDay() const {
+    const auto day = Date::fromIso(str(agedLink_.args.value(u"asOf"_s).toString()));
+    return &pane() == aged_ && day ? *day : session().today();
 }
 
 void InvoicesPage::showReceipt(qint64 id) {
@@ -152,7 +170,7 @@ void InvoicesPage::fillPanel() {
     if (receipt_) return emit panelChanged(panelOf(*receipt_));
     if (!panel_) return;
     emit panelChanged(panelOf(*panel_, tab_));
-    if (panel_->aging) return;
+    if (panel_->aging || panel_->openNow) return;  // the customer's aging is that of today
     lists_.customers(this, [this, customer = panel_->detail.customer](const Lists::Customers& customers) {
         if (!customers || !panel_ || panel_->detail.customer != customer) return;
         const auto place = placeOf(*customers, customer);
@@ -182,13 +200,11 @@ void InvoicesPage::panelAction(const QString& id) {
 }
 
 void InvoicesPage::tellStatus() {
-    emit statusChanged({pane_->rowsText(), pane_->selectionText(),
-                        tr("As of %1").arg(longDayText(&pane() == aged_ ? agedDay(agedLink_) : session().today()))});
+    emit statusChanged({pane().rowsText(), pane().selectionText(), tr("As of %1").arg(longDayText(viewedDay()))});
 }
 
 void InvoicesPage::exportShown() {
-    exportList(pane(), session(), ask(),
-               [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+    exportList(pane(), *this, context());
 }
 
 void InvoicesPage::focusFilter() {

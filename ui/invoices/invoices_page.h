@@ -37,12 +37,14 @@ private:
     void wire();
     void makeAged();
     void showAged(const Link& link);
+    void chooseCustomer(const Link& link);
     void showAgedDetail(qint64 id);
     void load();
     void showDocuments(const Lists::Documents& documents);
     void showDetail(qint64 id);
     void showReceipt(qint64 id);
     void fillPanel();
+    Date viewedDay() const;  // today, or the day of the aging behind whose figure the rows are
     void tellStatus();
     void seek();
 
@@ -50,6 +52,7 @@ private:
     QStackedWidget* stack_;
     ListPane *pane_, *aged_ = nullptr;
     Link agedLink_;
+    QVariantMap customer_;  // of the chip that keeps one customer's documents
     std::shared_ptr<const services::AgedItems> items_;
     QPointer<Task> reading_;
     std::optional<InvoicePanel> panel_;

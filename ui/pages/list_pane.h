@@ -59,6 +59,8 @@ public:
     // How the list is looked at now; setView() without a grid keeps the columns.
     SavedView view() const;
     void setView(const SavedView& view);
+    // True where these chips and filters are those of now.
+    bool looksThrough(const QStringList& chips, const QVariantMap& filters) const;
     void restoreLast();
     void remember();
     void clearFilters();
@@ -68,6 +70,7 @@ public:
 
     qint64 currentId() const;
     bool selectId(qint64 id);
+    QString currentColumn() const;
 
     QString rowsText() const;
     QString selectionText() const { return selectionText_; }
@@ -76,6 +79,7 @@ signals:
     void chipsChanged(const QStringList& checked);  // before the rows are chosen: the page may call wait()
     void currentChanged(qint64 id);                 // 0: none; also when its row was loaded anew
     void activated(qint64 id);
+    void propertiesRequested(qint64 id);
     void cellClicked(qint64 id, const QString& column);
     void textsChanged();  // rowsText() or selectionText()
     void emptyActionTriggered(const QString& id);
@@ -84,6 +88,7 @@ signals:
 private:
     void build();
     void wire();
+    void orderTabs();
     void choose(bool byUser);
     void apply(Chosen chosen, bool byUser);
     void countChipsNow();

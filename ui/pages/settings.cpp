@@ -44,6 +44,13 @@ void Settings::setPanelShown(bool shown) {
     values_.setValue(QStringLiteral("window/panel"), shown);
 }
 
+QString Settings::lastFolder() const {
+    return values_.value(QStringLiteral("window/folder")).toString();
+}
+void Settings::setLastFolder(const QString& folder) {
+    values_.setValue(QStringLiteral("window/folder"), folder);
+}
+
 QStringList Settings::recentLedgers() const {
     return values_.value(QStringLiteral("ledgers/recent")).toStringList();
 }

@@ -29,6 +29,8 @@ public:
     void setTheme(const QString& mode);
     bool panelShown() const;
     void setPanelShown(bool shown);
+    QString lastFolder() const;  // where files were chosen
+    void setLastFolder(const QString& folder);
     QStringList recentLedgers() const;  // newest first
     void addRecentLedger(const QString& place);
     void removeRecentLedger(const QString& place);

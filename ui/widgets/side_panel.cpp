@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 namespace duebook::ui {
@@ -148,6 +149,18 @@ void SidePanel::fillActions(const QList<ActionText>& actions, int perLine) {
     }
     perLine_ = perLine;
     foot_->setVisible(!actions.isEmpty());
+}
+
+void SidePanel::focusFirst() {
+    if (tabs_->isVisible()) return tabs_->setFocus(Qt::TabFocusReason);
+    for (QWidget* each : findChildren<QWidget*>())
+        if (each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus))
+            return each->setFocus(Qt::TabFocusReason);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return emit left();
+    QWidget::keyPressEvent(event);
 }
 
 void SidePanel::adaptTo(int windowWidth) {
