@@ -48,6 +48,61 @@ enum class Refusal {
     profileInvalid,
     profileLacksColumn,
     rateInvalid,
+    termsNotUnderstood,
+    termsDaysOutOfRange,
+    termsDayOfMonthInvalid,
+    termsTooManyDiscounts,
+    termsPercentInvalid,
+    termsDiscountsDisordered,
+    termsDiscountAfterDue,
+    termsTooManyInstalments,
+    termsSharesTooHigh,
+    termsSharesTooLow,
+    termsRestNotLast,
+    termsAmountAboveRest,
+    taxCodeUnknown,
+    taxRateUnknown,
+    taxRateInvalid,
+    taxRateTwice,
+    taxRateMustBeZero,
+    taxRateMissing,
+    taxReasonMissing,
+    taxReasonUnwanted,
+    taxReasonCodeUnknown,
+    taxCategoriesMixed,
+    draftDiscountInvalid,
+    priceNegative,
+    priceBaseNotPositive,
+    quantityNegative,
+    totalNegative,
+    depositsAboveTotal,
+    sellerTaxIdMissing,
+    buyerVatIdMissing,
+    deliveryDayMissing,
+    periodReversed,
+    deliveryCountrySame,
+    correctedMissing,
+    poNumberMissing,
+    buyerReferenceMissing,
+    patternWithoutCounter,
+    patternCounterTwice,
+    patternPlaceUnknown,
+    patternTooLong,
+    planEveryInvalid,
+    planEndBeforeStart,
+    planAnchorInvalid,
+    ibanCountryUnknown,
+    ibanLengthWrong,
+    ibanFormWrong,
+    ibanCheckWrong,
+    bicInvalid,
+    glnInvalid,
+    leiInvalid,
+    referenceFormWrong,
+    referenceCheckWrong,
+    vatIdCountryUnknown,
+    vatIdFormWrong,
+    vatIdCheckWrong,
     bucketsInvalid,
 };
 
@@ -56,6 +111,7 @@ struct Error {
     std::string subject = {};  // what it is about, as the user knows it: a number, a name, a value
     std::optional<Money> amount = {};
     std::optional<Money> limit = {};
+    std::string field = {};  // where it stands in what was given, as JSON names it ("lines[0].tax"); empty: all of it
 };
 
 template <class T>
@@ -64,6 +120,12 @@ using Result = tl::expected<T, Error>;
 inline tl::unexpected<Error> refuse(Refusal refusal, std::string_view subject = {}, std::optional<Money> amount = {},
                                     std::optional<Money> limit = {}) {
     return tl::make_unexpected(Error{refusal, std::string(subject), amount, limit});
+}
+
+// The refusal of one field of what was given.
+inline tl::unexpected<Error> refuseField(std::string field, Refusal refusal, std::string_view subject = {},
+                                         std::optional<Money> amount = {}, std::optional<Money> limit = {}) {
+    return tl::make_unexpected(Error{refusal, std::string(subject), amount, limit, std::move(field)});
 }
 
 // The stable, dotted code of a refusal, as the command line prints it: "amount.too_many_decimals".
