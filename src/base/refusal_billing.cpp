@@ -87,9 +87,6 @@ Words wordsOfDraft(Refusal refusal) {
         case Refusal::quantityNegative:
             return {"draft.quantity_negative",
                     "The quantity %1 is below zero. Enter what comes back in a credit note."};
-        case Refusal::totalNegative:
-            return {"draft.total_negative",
-                    "The document comes to %2, which is below zero. Enter a credit note instead."};
         case Refusal::depositsAboveTotal:
             return {"draft.deposits_above_total",
                     "The deposits of %2 are more than the %3 of this document. Credit what is too much."};

@@ -74,7 +74,6 @@ enum class Refusal {
     priceNegative,
     priceBaseNotPositive,
     quantityNegative,
-    totalNegative,
     depositsAboveTotal,
     sellerTaxIdMissing,
     buyerVatIdMissing,

@@ -70,8 +70,9 @@ inline constexpr std::size_t mostInstalments = 120;
 // empty where they can be used. By field: termsDaysOutOfRange (0 to 3650), termsDayOfMonthInvalid (1 to 31),
 // termsTooManyDiscounts, termsPercentInvalid (above 0 to 100; a discount below 100), termsDiscountsDisordered (days
 // must rise and percentages fall), termsDiscountAfterDue (later than the terms can ever fall due),
-// termsTooManyInstalments, amountNotPositive, termsSharesTooHigh (above 100 %), termsSharesTooLow (below 100 % and
-// none takes the rest), termsRestNotLast, and of a late charge termsPercentInvalid and amountNotPositive.
+// termsTooManyInstalments, amountNotPositive, termsSharesTooHigh (above 100 %, or that much beside a fixed amount),
+// termsSharesTooLow (below 100 % and none takes the rest), termsRestNotLast, and of a late charge termsPercentInvalid
+// and amountNotPositive.
 std::vector<Error> faultsOf(const PaymentTerms& terms);
 
 struct ScheduledDiscount {
@@ -105,7 +106,7 @@ Date dueDay(const PaymentTerms& terms, Date issued, int days, const HolidayCalen
 Rate largestDiscount(const PaymentTerms& terms);
 
 // The yearly rate that a customer pays for not taking the discount, on 365 days: d/(1-d) * 365/(net - discount days),
-// 37.24 % for 2/10 net 30 (policy 4.7), to six decimals of the factor; nothing where the discount runs to the due day.
+// 37.24 % for 2/10 net 30 (policy 4.7); nothing where the discount runs to the due day.
 // Without instalments and month ends only.
 std::optional<Rate> yearlyCost(const PaymentTerms& terms, const DiscountStep& step);
 

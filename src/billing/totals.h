@@ -31,7 +31,7 @@ struct DocumentShare {
     std::string tax;            // the tax code; empty with earlyPayment and charge
     TaxCategory category;
     Rate rate;
-    Money net;  // not below zero
+    Money net;  // above zero
 };
 
 // One category and rate of the document (BG-23).
@@ -50,8 +50,8 @@ struct Totals {
     std::vector<DocumentShare> shares;
     std::vector<TaxTotal> taxes;  // by category in the order of TaxCategory, then by rate, highest first
     Money linesNet;               // BT-106
-    Money discounts;              // BT-107
-    Money charges;                // BT-108
+    Money discounts;              // BT-107, with what DiscountTax::fromStart moves
+    Money charges;                // BT-108, likewise
     Money net;                    // BT-109
     Money tax;                    // BT-110
     Money gross;                  // BT-112
@@ -67,14 +67,16 @@ struct Totals {
 //   DiscountTax::fromStart: the base of each taxed rate is reduced by the largest early discount of the terms, and the
 //   reduction stands untaxed as a category E of its own: shares (earlyPayment) of a discount and a charge that cancel
 //   out.
-// Refuses by field, in this order: lines[i].tax, charges[i].tax with valueMissing, taxCodeUnknown, taxRateUnknown,
-// currency.mismatch (deposits); draftDiscountInvalid (below 0 or above 100 %: discount_percent of document and lines);
-// priceNegative; priceBaseNotPositive; quantityNegative (allowed on a credit note only);
-// amountNotPositive and amountTooManyDecimals (charges); amountTooLarge (of a line or the whole);
-// totalNegative; depositsAboveTotal.
+// Refuses by field, in this order: draftDiscountInvalid (below 0 or above 100 %; "discount_percent"); the first of
+// faultsOf(terms) with "terms." before its field; for each line
+// draftDiscountInvalid, priceNegative, priceBaseNotPositive, quantityNegative ("lines[i].…": what comes back is
+// credited) and amountTooLarge; for each line and then each charge at its "tax" valueMissing, taxCodeUnknown and
+// taxRateUnknown; of a charge amountNotPositive, amountTooManyDecimals and amountTooLarge; amountTooLarge of the whole;
+// and of "deposits[i]" currencyMismatch, amountNotPositive and depositsAboveTotal.
 Result<Totals> totals(const DraftDocument& draft, std::span<const TaxCode> codes, TaxRounding rounding);
 
-// The instalments of what is payable, by the draft's terms; as schedule() refuses.
+// The instalments of what is payable, by the draft's terms; refuses as schedule() of terms does, with "terms." before
+// the field.
 Result<std::vector<ScheduledInstalment>> schedule(const DraftDocument& draft, const Totals& totals,
                                                   const HolidayCalendar& holidays = {});
 
