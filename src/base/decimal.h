@@ -47,8 +47,6 @@ private:
 
 // How much of an item a line sells: six decimals.
 using Quantity = Fixed<struct QuantityTag, 6>;
-// What one unit of an item costs, in units of its currency: six decimals, since prices may be finer than the currency.
-using UnitPrice = Fixed<struct UnitPriceTag, 6>;
 // A factor: a percentage (0.19 for 19 %), or an exchange rate (base currency per unit of the other). Twelve decimals,
 // because one rupiah is 0.000055 euro and must not lose its last digits. At most 9 million.
 using Rate = Fixed<struct RateTag, 12>;

@@ -24,7 +24,7 @@ std::string amountText(Money money) {
 
 std::string_view typeOf(std::string_view role) {
     if (role == "receivables" || role == "bank" || role == "tax_relief") return "assets";
-    if (role.starts_with("tax")) return "liabilities";
+    if (role.starts_with("tax") || role == "deposit") return "liabilities";
     return role.starts_with("revenue") ? "revenues" : "expenses";
 }
 

@@ -56,19 +56,28 @@ void appendDetails(std::string& out, const DocumentDetails& d) {
     Line(out, "details") << static_cast<std::int64_t>(d.form) << d.pattern << std::int64_t{d.fiscalYear}
                          << d.numberInSeries << d.seller.value << d.buyer.value << d.terms
                          << static_cast<std::int64_t>(d.discountTax) << static_cast<std::int64_t>(d.taxRounding)
-                         << std::int64_t{d.grossPrices} << d.discountPercent.raw() << d.discount << d.delivered
-                         << d.periodFrom << d.periodUntil << d.language << d.buyerReference << d.paymentReference
-                         << d.reason << d.note << d.delivery;
+                         << std::int64_t{d.grossPrices} << d.discountPercent.raw() << d.delivered << d.periodFrom
+                         << d.periodUntil << d.language << d.buyerReference << d.paymentReference << d.reason << d.note
+                         << d.delivery;
     for (const DocumentLine& l : d.lines) {
         Line(out, "line") << std::int64_t{l.no} << l.item << l.description << l.quantity.raw() << l.unit
-                          << l.price.raw() << l.discountPercent.raw() << l.discount << l.net << l.taxCode << l.account
-                          << l.periodFrom << l.periodUntil << std::int64_t{l.creditsLine.value_or(0)};
+                          << l.price.raw() << l.priceBase.raw() << l.discountPercent.raw() << l.discount << l.entered
+                          << l.net << l.taxCode << l.account << l.periodFrom << l.periodUntil
+                          << std::int64_t{l.creditsLine.value_or(0)};
+    }
+    for (const DocumentShare& s : d.shares) {
+        Line(out, "share") << std::int64_t{s.charge} << std::int64_t{s.earlyPayment} << s.description << s.taxCode
+                           << s.category << s.percent.raw() << s.net;
     }
     for (const DocumentTax& t : d.taxes) {
-        Line(out, "tax") << t.code << t.category << t.percent.raw() << t.base << t.tax << t.reason << t.account;
+        Line(out, "tax") << t.code << t.category << t.percent.raw() << t.base << t.tax << t.reason << t.reasonCode
+                         << t.account;
     }
     for (const DocumentReference& r : d.references) {
         Line(out, "reference") << static_cast<std::int64_t>(r.kind) << r.document.value;
+    }
+    for (const DepositTaken& t : d.deposits) {
+        Line(out, "deposit") << t.deposit.value << t.code << t.base << t.tax << t.account;
     }
 }
 
@@ -79,7 +88,9 @@ void appendCanonical(std::string& out, const Document& d) {
                           << d.due << d.gross << d.tax << d.base << d.poNumber << d.description << d.entered.ms;
     for (const Instalment& i : d.instalments) {
         Line(out, "instalment") << i.id.value << std::int64_t{i.no} << i.due << i.amount << i.base;
-        for (const InstalmentDiscount& early : i.discounts) Line(out, "discount") << early.until << early.amount;
+        for (const InstalmentDiscount& early : i.discounts) {
+            Line(out, "discount") << early.until << early.acceptedUntil << early.percent.raw() << early.amount;
+        }
     }
     if (d.details) appendDetails(out, *d.details);
 }

@@ -26,7 +26,9 @@ enum class DocumentKind : std::uint8_t { invoice = 1, creditNote = 2 };
 
 // Paying the instalment until that day, included, takes this off.
 struct InstalmentDiscount {
-    Date until;
+    Date until;          // as printed
+    Date acceptedUntil;  // with the days of grace
+    Rate percent;
     Money amount;
     friend bool operator==(const InstalmentDiscount&, const InstalmentDiscount&) = default;
 };
@@ -46,9 +48,9 @@ struct Document {
     std::string number;
     CustomerId customer;
     Date issued;
-    Date due;  // of the last instalment; a credit note is due when issued
-    Money gross;
-    Money tax;
+    Date due;                   // of the last instalment; a credit note is due when issued
+    Money gross;                // what is owed: less the deposits that were billed before
+    Money tax;                  // in it
     std::optional<Money> base;  // gross in the ledger's currency at the rate of the issue date
     std::string poNumber;
     std::string description;

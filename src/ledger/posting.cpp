@@ -49,26 +49,37 @@ std::vector<Posting> againstReceivables(const std::vector<Part>& parts, Money wh
     return lines;
 }
 
-// Revenue by the accounts of the lines, less what the document's own discount takes off each, then tax by code.
+// Spreads over the parts what the document's own discounts and charges add to the lines.
+void addShares(std::vector<Part>& parts, Money lines, Money net) {
+    if (lines == net) return;
+    if (lines.minor() <= 0) return add(parts, Role::revenue, net - lines);
+    Money before = lines - lines, after = before;
+    for (Part& part : parts) {
+        before += part.amount;
+        const Money until = net.share(before, lines, Round::halfAwayFromZero);
+        part.amount = until - after;
+        after = until;
+    }
+}
+
+// Revenue by the accounts of the lines, then tax by code, then what was billed before.
 std::vector<Part> partsOf(const Document& document) {
     const DocumentDetails& details = *document.details;
     std::vector<Part> parts;
-    Money lines = document.gross - document.gross;
+    Money lines = document.gross - document.gross, net = lines;
     for (const DocumentLine& line : details.lines) {
-        add(parts, {Role::revenue, line.account}, line.net);
+        add(parts,
+            details.form == DocumentForm::deposit ? Account(Role::deposit) : Account(Role::revenue, line.account),
+            line.net);
         lines += line.net;
     }
-    const Money net = document.gross - document.tax;
-    if (lines != net && lines.minor() > 0) {
-        Money before = lines - lines, after = before;
-        for (Part& part : parts) {
-            before += part.amount;
-            const Money until = net.share(before, lines, Round::halfAwayFromZero);
-            part.amount = until - after;
-            after = until;
-        }
-    }
+    for (const DocumentTax& tax : details.taxes) net += tax.base;
+    addShares(parts, lines, net);
     for (const DocumentTax& tax : details.taxes) add(parts, {Role::tax, tax.account}, tax.tax);
+    for (const DepositTaken& deposit : details.deposits) {
+        add(parts, Role::deposit, -deposit.base);
+        add(parts, {Role::tax, deposit.account}, -deposit.tax);
+    }
     return parts;
 }
 
@@ -107,6 +118,8 @@ std::string_view nameOf(Role role) {
             return "deduction";
         case Role::taxRelief:
             return "tax_relief";
+        case Role::deposit:
+            return "deposit";
     }
     check(false, "a role of the list");
     return {};

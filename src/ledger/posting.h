@@ -20,9 +20,10 @@ enum class Role {
     discount,   // early-payment discounts that customers took
     writeOff,   // what was given up
     deduction,  // what customers kept back, until it is settled
-    taxRelief   // the tax in what was written off, to be claimed from the tax office
+    taxRelief,  // the tax in what was written off, to be claimed from the tax office
+    deposit     // what deposit invoices billed, until the final invoice takes it off
 };
-inline constexpr std::size_t roleCount = 9;
+inline constexpr std::size_t roleCount = 10;
 
 // The name of a role in the ledger's account table: "receivables".
 std::string_view nameOf(Role role);
@@ -53,7 +54,8 @@ struct Posting {
 };
 
 // An invoice debits receivables against revenue (net, by account of its lines) and tax (by account of its codes); a
-// credit note takes both back.
+// credit note takes both back. A deposit invoice puts its net to deposits, and the invoice that settles it takes it out
+// of there.
 std::vector<Posting> postingsOf(const Document& document);
 // A receipt debits the bank against receivables, whether or not it is applied already.
 std::vector<Posting> postingsOf(const Receipt& receipt);

@@ -23,7 +23,7 @@ private:
     Wide sum_ = 0;
 };
 
-DocumentDetails readDetails(const db::Statement& q, Currency currency) {
+DocumentDetails readDetails(const db::Statement& q) {
     return {.form = static_cast<DocumentForm>(q.integer(1)),
             .pattern = q.text(2),
             .fiscalYear = static_cast<int>(q.integer(3)),
@@ -35,37 +35,50 @@ DocumentDetails readDetails(const db::Statement& q, Currency currency) {
             .taxRounding = static_cast<TaxRounding>(q.integer(9)),
             .grossPrices = q.integer(10) != 0,
             .discountPercent = Rate::ofRaw(q.integer(11)),
-            .discount = moneyOf(q.integer(12), currency),
-            .delivered = maybeDay(q, 13),
-            .periodFrom = maybeDay(q, 14),
-            .periodUntil = maybeDay(q, 15),
-            .language = q.text(16),
-            .buyerReference = q.text(17),
-            .paymentReference = q.text(18),
-            .reason = q.text(19),
-            .note = q.text(20),
-            .delivery = q.text(21),
+            .delivered = maybeDay(q, 12),
+            .periodFrom = maybeDay(q, 13),
+            .periodUntil = maybeDay(q, 14),
+            .language = q.text(15),
+            .buyerReference = q.text(16),
+            .paymentReference = q.text(17),
+            .reason = q.text(18),
+            .note = q.text(19),
+            .delivery = q.text(20),
             .lines = {},
+            .shares = {},
             .taxes = {},
-            .references = {}};
+            .references = {},
+            .deposits = {}};
 }
 
 DocumentLine readLine(const db::Statement& q, Bounded& bounded, Currency currency) {
-    const auto credits = q.maybe(14);
+    const auto credits = q.maybe(16);
     return {.no = static_cast<int>(q.integer(1)),
             .item = q.text(2),
             .description = q.text(3),
             .quantity = Quantity::ofRaw(q.integer(4)),
             .unit = q.text(5),
             .price = UnitPrice::ofRaw(q.integer(6)),
-            .discountPercent = Rate::ofRaw(q.integer(7)),
-            .discount = moneyOf(q.integer(8), currency),
-            .net = bounded.money(q.integer(9), currency),
-            .taxCode = q.text(10),
-            .account = q.maybe(11),
-            .periodFrom = maybeDay(q, 12),
-            .periodUntil = maybeDay(q, 13),
+            .priceBase = Quantity::ofRaw(q.integer(7)),
+            .discountPercent = Rate::ofRaw(q.integer(8)),
+            .discount = moneyOf(q.integer(9), currency),
+            .entered = moneyOf(q.integer(10), currency),
+            .net = bounded.money(q.integer(11), currency),
+            .taxCode = q.text(12),
+            .account = q.maybe(13),
+            .periodFrom = maybeDay(q, 14),
+            .periodUntil = maybeDay(q, 15),
             .creditsLine = credits ? std::optional(static_cast<int>(*credits)) : std::nullopt};
+}
+
+DocumentShare readShare(const db::Statement& q, Currency currency) {
+    return {.charge = q.integer(1) != 0,
+            .earlyPayment = q.integer(2) != 0,
+            .description = q.text(3),
+            .taxCode = q.text(4),
+            .category = q.text(5),
+            .percent = Rate::ofRaw(q.integer(6)),
+            .net = moneyOf(q.integer(7), currency)};
 }
 
 DocumentTax readTax(const db::Statement& q, Bounded& bounded, Currency currency) {
@@ -75,7 +88,16 @@ DocumentTax readTax(const db::Statement& q, Bounded& bounded, Currency currency)
             .base = bounded.money(q.integer(4), currency),
             .tax = bounded.money(q.integer(5), currency),
             .reason = q.text(6),
-            .account = q.maybe(7)};
+            .reasonCode = q.text(7),
+            .account = q.maybe(8)};
+}
+
+DepositTaken readDeposit(const db::Statement& q, Bounded& bounded, Currency currency) {
+    return {.deposit = {q.integer(1)},
+            .code = q.text(2),
+            .base = bounded.money(q.integer(3), currency),
+            .tax = bounded.money(q.integer(4), currency),
+            .account = q.maybe(5)};
 }
 
 }  // namespace
@@ -95,19 +117,26 @@ Money moneyOf(std::int64_t minor, Currency currency) {
 DetailsReader::DetailsReader(db::Connection& db)
     : details_(db, R"sql(
         SELECT document_id, form, pattern, fiscal_year, number_in_series, seller_id, buyer_id, terms, discount_tax,
-               tax_rounding, gross_prices, discount_percent, discount_minor, delivery_day, period_from_day,
-               period_until_day, language, buyer_reference, payment_reference, reason, note, delivery
+               tax_rounding, gross_prices, discount_percent, delivery_day, period_from_day, period_until_day, language,
+               buyer_reference, payment_reference, reason, note, delivery
         FROM document_detail ORDER BY document_id)sql"),
       lines_(db, R"sql(
-        SELECT document_id, no, item, description, quantity, unit, price, discount_percent, discount_minor, net_minor,
-               tax_code, account_id, period_from_day, period_until_day, credits_line
+        SELECT document_id, no, item, description, quantity, unit, price, price_base, discount_percent, discount_minor,
+               entered_minor, net_minor, tax_code, account_id, period_from_day, period_until_day, credits_line
         FROM document_line ORDER BY document_id, no)sql"),
+      shares_(db, R"sql(
+        SELECT document_id, is_charge, is_early, description, tax_code, category, percent, net_minor
+        FROM document_share ORDER BY document_id, no)sql"),
       taxes_(db, R"sql(
-        SELECT document_id, code, category, percent, base_minor, tax_minor, reason, account_id
+        SELECT document_id, code, category, percent, base_minor, tax_minor, reason, reason_code, account_id
         FROM document_tax ORDER BY document_id, no)sql"),
       references_(db, "SELECT document_id, kind, refers_id FROM document_reference ORDER BY document_id, no"),
+      deposits_(db, R"sql(
+        SELECT document_id, deposit_id, code, base_minor, tax_minor, account_id
+        FROM document_deposit ORDER BY document_id, no)sql"),
       discounts_(db, R"sql(
-        SELECT instalment_id, until_day, amount_minor FROM instalment_discount ORDER BY instalment_id, step)sql"),
+        SELECT instalment_id, until_day, accepted_day, percent, amount_minor
+        FROM instalment_discount ORDER BY instalment_id, step)sql"),
       adjustmentTaxes_(db, R"sql(
         SELECT adjustment_id, code, base_minor, tax_minor, account_id FROM adjustment_tax ORDER BY adjustment_id, no)sql") {
 }
@@ -115,14 +144,17 @@ DetailsReader::DetailsReader(db::Connection& db)
 std::optional<DocumentDetails> DetailsReader::detailsOf(const Document& document) {
     const Currency currency = document.gross.currency();
     std::optional<DocumentDetails> details;
-    details_.each(document.id.value, [&](const db::Statement& q) { details = readDetails(q, currency); });
+    details_.each(document.id.value, [&](const db::Statement& q) { details = readDetails(q); });
     if (!details) return std::nullopt;
     Bounded bounded;
     lines_.each(document.id.value,
                 [&](const db::Statement& q) { details->lines.push_back(readLine(q, bounded, currency)); });
+    shares_.each(document.id.value, [&](const db::Statement& q) { details->shares.push_back(readShare(q, currency)); });
     Bounded ofTaxes;
     taxes_.each(document.id.value,
                 [&](const db::Statement& q) { details->taxes.push_back(readTax(q, ofTaxes, currency)); });
+    deposits_.each(document.id.value,
+                   [&](const db::Statement& q) { details->deposits.push_back(readDeposit(q, ofTaxes, currency)); });
     references_.each(document.id.value, [&](const db::Statement& q) {
         details->references.push_back({static_cast<DocumentReference::Kind>(q.integer(1)), {q.integer(2)}});
     });
@@ -131,8 +163,9 @@ std::optional<DocumentDetails> DetailsReader::detailsOf(const Document& document
 
 void DetailsReader::readDiscounts(Instalment& instalment) {
     discounts_.each(instalment.id.value, [&](const db::Statement& q) {
-        instalment.discounts.push_back(
-            {Date::fromDays(q.integer(1)), moneyOf(q.integer(2), instalment.amount.currency())});
+        instalment.discounts.push_back({Date::fromDays(q.integer(1)), Date::fromDays(q.integer(2)),
+                                        Rate::ofRaw(q.integer(3)),
+                                        moneyOf(q.integer(4), instalment.amount.currency())});
     });
 }
 
@@ -152,8 +185,10 @@ void DetailsReader::finish() {
     };
     name(details_, "details");
     name(lines_, "a line");
+    name(shares_, "a discount or charge");
     name(taxes_, "a tax");
     name(references_, "a reference");
+    name(deposits_, "a deposit");
     name(discounts_, "a discount");
     name(adjustmentTaxes_, "a tax of the adjustment");
 }

@@ -56,7 +56,7 @@ public:
     const std::vector<std::string>& strays() const { return strays_; }
 
 private:
-    HangingRows details_, lines_, taxes_, references_, discounts_, adjustmentTaxes_;
+    HangingRows details_, lines_, shares_, taxes_, references_, deposits_, discounts_, adjustmentTaxes_;
     std::vector<std::string> strays_;
 };
 

@@ -15,13 +15,19 @@ db::Value maybeAccount(const OwnAccount& account) {
 
 void checkSums(const Document& document) {
     const DocumentDetails& d = *document.details;
-    Money net = -d.discount, base = document.gross - document.gross, tax = base;
+    const Money none = document.gross - document.gross;
+    Money net = none, base = none, tax = none, netBefore = none, taxBefore = none;
     for (const DocumentLine& line : d.lines) net += line.net;
+    for (const DocumentShare& share : d.shares) net += share.charge ? share.net : -share.net;
     for (const DocumentTax& each : d.taxes) {
         base += each.base;
         tax += each.tax;
     }
-    check(net == document.gross - document.tax && base == net && tax == document.tax,
+    for (const DepositTaken& each : d.deposits) {
+        netBefore += each.base;
+        taxBefore += each.tax;
+    }
+    check(net == base && net - netBefore == document.gross - document.tax && tax - taxBefore == document.tax,
           "lines and taxes of a document add up to its net and its tax");
 }
 
@@ -70,12 +76,17 @@ std::vector<db::Bulk::Table> factTables() {
           "note",
           "delivery"}},
         {"document_line",
-         {"document_id", "no", "item", "description", "quantity", "unit", "price", "discount_percent", "discount_minor",
-          "net_minor", "tax_code", "account_id", "period_from_day", "period_until_day", "credits_line"}},
+         {"document_id", "no", "item", "description", "quantity", "unit", "price", "price_base", "discount_percent",
+          "discount_minor", "entered_minor", "net_minor", "tax_code", "account_id", "period_from_day",
+          "period_until_day", "credits_line"}},
+        {"document_share",
+         {"document_id", "no", "is_charge", "is_early", "description", "tax_code", "category", "percent", "net_minor"}},
         {"document_tax",
-         {"document_id", "no", "code", "category", "percent", "base_minor", "tax_minor", "reason", "account_id"}},
+         {"document_id", "no", "code", "category", "percent", "base_minor", "tax_minor", "reason", "reason_code",
+          "account_id"}},
         {"document_reference", {"document_id", "no", "kind", "refers_id"}},
-        {"instalment_discount", {"instalment_id", "step", "until_day", "amount_minor"}},
+        {"document_deposit", {"document_id", "no", "deposit_id", "code", "base_minor", "tax_minor", "account_id"}},
+        {"instalment_discount", {"instalment_id", "step", "until_day", "accepted_day", "percent", "amount_minor"}},
         {"adjustment_tax", {"adjustment_id", "no", "code", "base_minor", "tax_minor", "account_id"}},
     };
 }
@@ -83,7 +94,8 @@ std::vector<db::Bulk::Table> factTables() {
 void FactWriter::addDiscounts(const Instalment& instalment) {
     std::int64_t step = 0;
     for (const InstalmentDiscount& d : instalment.discounts) {
-        const db::Value row[] = {instalment.id.value, ++step, d.until.days(), d.amount.minor()};
+        const db::Value row[] = {instalment.id.value,    ++step,          d.until.days(),
+                                 d.acceptedUntil.days(), d.percent.raw(), d.amount.minor()};
         put(FactTable::discount, row);
     }
 }
@@ -103,7 +115,6 @@ void FactWriter::addDetails(const Document& document) {
                              static_cast<std::int64_t>(d.taxRounding),
                              std::int64_t{d.grossPrices},
                              d.discountPercent.raw(),
-                             d.discount.minor(),
                              maybeDay(d.delivered),
                              maybeDay(d.periodFrom),
                              maybeDay(d.periodUntil),
@@ -115,17 +126,51 @@ void FactWriter::addDetails(const Document& document) {
                              std::string_view(d.delivery)};
     put(FactTable::detail, row);
     addLines(document);
+    addTaxes(document);
+    addReferences(document);
+}
+
+void FactWriter::addTaxes(const Document& document) {
     std::int64_t no = 0;
-    for (const DocumentTax& t : d.taxes) {
-        const db::Value tax[] = {
-            document.id.value, ++no,          std::string_view(t.code),   std::string_view(t.category), t.percent.raw(),
-            t.base.minor(),    t.tax.minor(), std::string_view(t.reason), maybeAccount(t.account)};
-        put(FactTable::tax, tax);
+    for (const DocumentShare& s : document.details->shares) {
+        const db::Value row[] = {document.id.value,
+                                 ++no,
+                                 std::int64_t{s.charge},
+                                 std::int64_t{s.earlyPayment},
+                                 std::string_view(s.description),
+                                 std::string_view(s.taxCode),
+                                 std::string_view(s.category),
+                                 s.percent.raw(),
+                                 s.net.minor()};
+        put(FactTable::share, row);
     }
     no = 0;
-    for (const DocumentReference& r : d.references) {
-        const db::Value reference[] = {document.id.value, ++no, static_cast<std::int64_t>(r.kind), r.document.value};
-        put(FactTable::reference, reference);
+    for (const DocumentTax& t : document.details->taxes) {
+        const db::Value row[] = {document.id.value,
+                                 ++no,
+                                 std::string_view(t.code),
+                                 std::string_view(t.category),
+                                 t.percent.raw(),
+                                 t.base.minor(),
+                                 t.tax.minor(),
+                                 std::string_view(t.reason),
+                                 std::string_view(t.reasonCode),
+                                 maybeAccount(t.account)};
+        put(FactTable::tax, row);
+    }
+}
+
+void FactWriter::addReferences(const Document& document) {
+    std::int64_t no = 0;
+    for (const DocumentReference& r : document.details->references) {
+        const db::Value row[] = {document.id.value, ++no, static_cast<std::int64_t>(r.kind), r.document.value};
+        put(FactTable::reference, row);
+    }
+    no = 0;
+    for (const DepositTaken& t : document.details->deposits) {
+        const db::Value row[] = {document.id.value, ++no,          t.deposit.value,        std::string_view(t.code),
+                                 t.base.minor(),    t.tax.minor(), maybeAccount(t.account)};
+        put(FactTable::deposit, row);
     }
 }
 
@@ -138,8 +183,10 @@ void FactWriter::addLines(const Document& document) {
                                  l.quantity.raw(),
                                  std::string_view(l.unit),
                                  l.price.raw(),
+                                 l.priceBase.raw(),
                                  l.discountPercent.raw(),
                                  l.discount.minor(),
+                                 l.entered.minor(),
                                  l.net.minor(),
                                  std::string_view(l.taxCode),
                                  maybeAccount(l.account),

@@ -25,8 +25,10 @@ enum class FactTable : std::size_t {
     posting,
     detail,
     line,
+    share,
     tax,
     reference,
+    deposit,
     discount,
     adjustmentTax
 };
@@ -61,6 +63,8 @@ private:
     std::int64_t takeId() { return next_++; }
     void addDetails(const Document& document);
     void addLines(const Document& document);
+    void addTaxes(const Document& document);
+    void addReferences(const Document& document);
     void addDiscounts(const Instalment& instalment);
     void put(FactTable table, std::span<const db::Value> row) { bulk_.add(static_cast<std::size_t>(table), row); }
     template <class Fact>

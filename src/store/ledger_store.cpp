@@ -20,6 +20,7 @@ constexpr AccountRow chart[] = {
     {Role::writeOff, "7600", "Written-off receivables"},
     {Role::deduction, "7610", "Deductions by customers"},
     {Role::taxRelief, "2210", "Tax on written-off receivables, to be claimed"},
+    {Role::deposit, "2300", "Deposits billed"},
 };
 
 constexpr std::pair<std::string_view, int> usualTerms[] = {

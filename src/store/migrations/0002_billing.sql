@@ -9,7 +9,8 @@ INSERT INTO account (id, code, name, role)
 SELECT 6, '4090', 'Discounts given', 'discount' FROM ledger_info
 UNION ALL SELECT 7, '7600', 'Written-off receivables', 'write_off' FROM ledger_info
 UNION ALL SELECT 8, '7610', 'Deductions by customers', 'deduction' FROM ledger_info
-UNION ALL SELECT 9, '2210', 'Tax on written-off receivables, to be claimed', 'tax_relief' FROM ledger_info;
+UNION ALL SELECT 9, '2210', 'Tax on written-off receivables, to be claimed', 'tax_relief' FROM ledger_info
+UNION ALL SELECT 10, '2300', 'Deposits billed', 'deposit' FROM ledger_info;
 INSERT INTO sequence (name, prefix, next_value) SELECT 'draft', '', 1 FROM ledger_info;
 
 CREATE TABLE company (           -- the seller as documents name it; the newest row counts
@@ -28,12 +29,12 @@ ALTER TABLE terms ADD COLUMN content TEXT NOT NULL DEFAULT '';   -- what net_day
 ALTER TABLE terms ADD COLUMN version BIGINT NOT NULL DEFAULT 1;
 
 CREATE TABLE tax_code (
-    code       TEXT COLLATE "C" NOT NULL PRIMARY KEY,
-    category   TEXT NOT NULL,                               -- of EN 16931: S, Z, E, AE, K, G, O, L, M
-    name       TEXT NOT NULL,
-    reason     TEXT NOT NULL,                               -- why nothing is charged, as documents say it
-    account_id BIGINT REFERENCES account (id),              -- NULL: the ledger's tax account
-    version    BIGINT NOT NULL
+    code        TEXT COLLATE "C" NOT NULL PRIMARY KEY,
+    category    TEXT NOT NULL,                              -- of EN 16931: S, Z, E, AE, K, G, O, L, M
+    name        TEXT NOT NULL,
+    reason      TEXT NOT NULL,                              -- why nothing is charged, as documents say it
+    reason_code TEXT NOT NULL,                              -- the same of the list VATEX
+    account_id  BIGINT REFERENCES account (id)              -- NULL: the ledger's tax account
 );
 
 CREATE TABLE tax_rate (          -- the rate of a code from a day on
@@ -173,10 +174,9 @@ CREATE TABLE document_detail (
     buyer_id          BIGINT NOT NULL REFERENCES party (id),
     terms             TEXT NOT NULL,                        -- JSON, as they were
     discount_tax      SMALLINT NOT NULL,                    -- 1 reduced when taken, 2 unchanged, 3 from the start
-    tax_rounding      SMALLINT NOT NULL,                    -- 1 each line, 2 each code
+    tax_rounding      SMALLINT NOT NULL,                    -- 1 each line, 2 each rate
     gross_prices      SMALLINT NOT NULL CHECK (gross_prices IN (0, 1)),
     discount_percent  BIGINT NOT NULL,
-    discount_minor    BIGINT NOT NULL,                      -- off the whole document, without tax
     delivery_day      BIGINT,
     period_from_day   BIGINT,
     period_until_day  BIGINT,
@@ -197,14 +197,29 @@ CREATE TABLE document_line (
     quantity         BIGINT NOT NULL,
     unit             TEXT NOT NULL,
     price            BIGINT NOT NULL,
+    price_base       BIGINT NOT NULL,
     discount_percent BIGINT NOT NULL,
     discount_minor   BIGINT NOT NULL,
+    entered_minor    BIGINT NOT NULL,                       -- as it was priced: with tax where prices are gross
     net_minor        BIGINT NOT NULL,
     tax_code         TEXT NOT NULL,
     account_id       BIGINT,                                -- NULL: the ledger's revenue account
     period_from_day  BIGINT,
     period_until_day BIGINT,
     credits_line     SMALLINT,                              -- of a credit note: the line of the invoice that it credits
+    PRIMARY KEY (document_id, no)
+) /* clustered */;
+
+CREATE TABLE document_share (    -- a discount or a charge on the whole, in one category and rate
+    document_id BIGINT NOT NULL REFERENCES document (id),
+    no          SMALLINT NOT NULL,
+    is_charge   SMALLINT NOT NULL CHECK (is_charge IN (0, 1)),
+    is_early    SMALLINT NOT NULL CHECK (is_early IN (0, 1)),
+    description TEXT NOT NULL,
+    tax_code    TEXT NOT NULL,
+    category    TEXT NOT NULL,
+    percent     BIGINT NOT NULL,
+    net_minor   BIGINT NOT NULL,
     PRIMARY KEY (document_id, no)
 ) /* clustered */;
 
@@ -217,6 +232,7 @@ CREATE TABLE document_tax (
     base_minor  BIGINT NOT NULL,
     tax_minor   BIGINT NOT NULL,
     reason      TEXT NOT NULL,
+    reason_code TEXT NOT NULL,
     account_id  BIGINT,                                     -- NULL: the ledger's tax account
     PRIMARY KEY (document_id, no)
 ) /* clustered */;
@@ -225,6 +241,8 @@ CREATE TABLE instalment_discount (                          -- for paying early
     instalment_id BIGINT NOT NULL REFERENCES instalment (id),
     step          SMALLINT NOT NULL,
     until_day     BIGINT NOT NULL,
+    accepted_day  BIGINT NOT NULL,                          -- until_day and the days of grace
+    percent       BIGINT NOT NULL,
     amount_minor  BIGINT NOT NULL CHECK (amount_minor > 0),
     PRIMARY KEY (instalment_id, step)
 ) /* clustered */;
@@ -232,11 +250,23 @@ CREATE TABLE instalment_discount (                          -- for paying early
 CREATE TABLE document_reference (
     document_id BIGINT NOT NULL REFERENCES document (id),
     no          SMALLINT NOT NULL,
-    kind        SMALLINT NOT NULL CHECK (kind IN (1, 2, 3)), -- 1 credits, 2 bills anew, 3 settles the deposit of
+    kind        SMALLINT NOT NULL CHECK (kind IN (1, 2)),   -- 1 corrects it, 2 bills it anew
     refers_id   BIGINT NOT NULL REFERENCES document (id),
     PRIMARY KEY (document_id, no)
 ) /* clustered */;
 CREATE INDEX document_reference_of ON document_reference (refers_id);
+
+CREATE TABLE document_deposit (  -- what a deposit invoice billed before and this one takes off, by rate
+    document_id BIGINT NOT NULL REFERENCES document (id),
+    no          SMALLINT NOT NULL,
+    deposit_id  BIGINT NOT NULL REFERENCES document (id),
+    code        TEXT NOT NULL,
+    base_minor  BIGINT NOT NULL,
+    tax_minor   BIGINT NOT NULL,
+    account_id  BIGINT,
+    PRIMARY KEY (document_id, no)
+) /* clustered */;
+CREATE INDEX document_deposit_of ON document_deposit (deposit_id);
 
 -- What takes something off an instalment without money: a discount taken, a write-off, a deduction. Taken back, as an
 -- allocation is, by a further row with the negative amount.

@@ -18,6 +18,12 @@ END;
 CREATE TRIGGER document_line_no_delete BEFORE DELETE ON document_line BEGIN
     SELECT RAISE(ABORT, 'document_line rows are posted and never change');
 END;
+CREATE TRIGGER document_share_no_update BEFORE UPDATE ON document_share BEGIN
+    SELECT RAISE(ABORT, 'document_share rows are posted and never change');
+END;
+CREATE TRIGGER document_share_no_delete BEFORE DELETE ON document_share BEGIN
+    SELECT RAISE(ABORT, 'document_share rows are posted and never change');
+END;
 CREATE TRIGGER document_tax_no_update BEFORE UPDATE ON document_tax BEGIN
     SELECT RAISE(ABORT, 'document_tax rows are posted and never change');
 END;
@@ -35,6 +41,12 @@ CREATE TRIGGER document_reference_no_update BEFORE UPDATE ON document_reference 
 END;
 CREATE TRIGGER document_reference_no_delete BEFORE DELETE ON document_reference BEGIN
     SELECT RAISE(ABORT, 'document_reference rows are posted and never change');
+END;
+CREATE TRIGGER document_deposit_no_update BEFORE UPDATE ON document_deposit BEGIN
+    SELECT RAISE(ABORT, 'document_deposit rows are posted and never change');
+END;
+CREATE TRIGGER document_deposit_no_delete BEFORE DELETE ON document_deposit BEGIN
+    SELECT RAISE(ABORT, 'document_deposit rows are posted and never change');
 END;
 CREATE TRIGGER adjustment_no_update BEFORE UPDATE ON adjustment BEGIN
     SELECT RAISE(ABORT, 'adjustment rows are posted and never change');
