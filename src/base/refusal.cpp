@@ -123,7 +123,8 @@ Words wordsOf(Refusal refusal) {
         case Refusal::bucketsInvalid:
             return {"buckets.invalid", "%1 are no bucket borders. Give whole days that rise, such as 30,60,90."};
         default: {
-            const Words words = wordsOfBilling(refusal);
+            Words words = wordsOfBilling(refusal);
+            if (words.code.empty()) words = wordsOfWork(refusal);
             check(!words.code.empty(), "a refusal of the list");
             return words;
         }

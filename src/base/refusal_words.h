@@ -14,5 +14,7 @@ struct Words {
 
 // Of refusals of billing; empty for any other.
 Words wordsOfBilling(Refusal refusal);
+// Of refusals of the work with drafts, invoices and schedules; empty for any other.
+Words wordsOfWork(Refusal refusal);
 
 }  // namespace duebook

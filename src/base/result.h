@@ -5,6 +5,7 @@
 #include <string_view>
 #include <tl/expected.hpp>
 #include <utility>
+#include <vector>
 
 #include "base/money.h"
 
@@ -102,6 +103,24 @@ enum class Refusal {
     vatIdCountryUnknown,
     vatIdFormWrong,
     vatIdCheckWrong,
+    jsonInvalid,
+    fieldUnknown,
+    fieldRepeated,
+    itemUnknown,
+    accountUnknown,
+    draftUnknown,
+    draftNotPosted,
+    documentNotInvoice,
+    nothingOpen,
+    creditsMoreThanInvoice,
+    lineUnknown,
+    creditsMoreThanLine,
+    creditLimitExceeded,
+    depositTakenAlready,
+    allocationUnknown,
+    scheduleUnknown,
+    scheduleNameTaken,
+    scheduleEnded,
     bucketsInvalid,
 };
 
@@ -115,6 +134,12 @@ struct Error {
 
 template <class T>
 using Result = tl::expected<T, Error>;
+
+// All that is wrong with what was given, each with its field.
+using Faults = std::vector<Error>;
+// A value, or every reason why there is none.
+template <class T>
+using Checked = tl::expected<T, Faults>;
 
 inline tl::unexpected<Error> refuse(Refusal refusal, std::string_view subject = {}, std::optional<Money> amount = {},
                                     std::optional<Money> limit = {}) {

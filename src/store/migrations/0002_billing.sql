@@ -77,6 +77,8 @@ CREATE TABLE number_counter (    -- the next number of a pattern in a fiscal yea
 
 -- More of a customer.
 ALTER TABLE customer ADD COLUMN trading_name TEXT NOT NULL DEFAULT '';
+ALTER TABLE customer ADD COLUMN street2 TEXT NOT NULL DEFAULT '';
+ALTER TABLE customer ADD COLUMN region TEXT NOT NULL DEFAULT '';
 ALTER TABLE customer ADD COLUMN delivery_channel TEXT NOT NULL DEFAULT '';   -- email, e-invoice, print
 ALTER TABLE customer ADD COLUMN buyer_reference TEXT NOT NULL DEFAULT '';
 ALTER TABLE customer ADD COLUMN po_required SMALLINT NOT NULL DEFAULT 0 CHECK (po_required IN (0, 1));
