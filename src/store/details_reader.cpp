@@ -114,31 +114,33 @@ Money moneyOf(std::int64_t minor, Currency currency) {
     return {minor, currency};
 }
 
-DetailsReader::DetailsReader(db::Connection& db)
-    : details_(db, R"sql(
+DetailsReader::DetailsReader(db::Connection& db, FactRange range)
+    : details_(db, range, R"sql(
         SELECT document_id, form, pattern, fiscal_year, number_in_series, seller_id, buyer_id, terms, discount_tax,
                tax_rounding, gross_prices, discount_percent, delivery_day, period_from_day, period_until_day, language,
                buyer_reference, payment_reference, reason, note, delivery
-        FROM document_detail ORDER BY document_id)sql"),
-      lines_(db, R"sql(
+        FROM document_detail WHERE document_id BETWEEN $1 AND $2 ORDER BY document_id)sql"),
+      lines_(db, range, R"sql(
         SELECT document_id, no, item, description, quantity, unit, price, price_base, discount_percent, discount_minor,
                entered_minor, net_minor, tax_code, account_id, period_from_day, period_until_day, credits_line
-        FROM document_line ORDER BY document_id, no)sql"),
-      shares_(db, R"sql(
+        FROM document_line WHERE document_id BETWEEN $1 AND $2 ORDER BY document_id, no)sql"),
+      shares_(db, range, R"sql(
         SELECT document_id, is_charge, is_early, description, tax_code, category, percent, net_minor
-        FROM document_share ORDER BY document_id, no)sql"),
-      taxes_(db, R"sql(
+        FROM document_share WHERE document_id BETWEEN $1 AND $2 ORDER BY document_id, no)sql"),
+      taxes_(db, range, R"sql(
         SELECT document_id, code, category, percent, base_minor, tax_minor, reason, reason_code, account_id
-        FROM document_tax ORDER BY document_id, no)sql"),
-      references_(db, "SELECT document_id, kind, refers_id FROM document_reference ORDER BY document_id, no"),
-      deposits_(db, R"sql(
+        FROM document_tax WHERE document_id BETWEEN $1 AND $2 ORDER BY document_id, no)sql"),
+      references_(db, range,
+                  "SELECT document_id, kind, refers_id FROM document_reference WHERE document_id BETWEEN $1 AND $2 "
+                  "ORDER BY document_id, no"),
+      deposits_(db, range, R"sql(
         SELECT document_id, deposit_id, code, base_minor, tax_minor, account_id
-        FROM document_deposit ORDER BY document_id, no)sql"),
-      discounts_(db, R"sql(
+        FROM document_deposit WHERE document_id BETWEEN $1 AND $2 ORDER BY document_id, no)sql"),
+      discounts_(db, range, R"sql(
         SELECT instalment_id, until_day, accepted_day, percent, amount_minor
-        FROM instalment_discount ORDER BY instalment_id, step)sql"),
-      adjustmentTaxes_(db, R"sql(
-        SELECT adjustment_id, code, base_minor, tax_minor, account_id FROM adjustment_tax ORDER BY adjustment_id, no)sql") {
+        FROM instalment_discount WHERE instalment_id BETWEEN $1 AND $2 ORDER BY instalment_id, step)sql"),
+      adjustmentTaxes_(db, range, R"sql(
+        SELECT adjustment_id, code, base_minor, tax_minor, account_id FROM adjustment_tax WHERE adjustment_id BETWEEN $1 AND $2 ORDER BY adjustment_id, no)sql") {
 }
 
 std::optional<DocumentDetails> DetailsReader::detailsOf(const Document& document) {

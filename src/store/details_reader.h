@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reads the rows that hang on facts (details, lines, taxes, references, discounts) while the facts go by.
 #pragma once
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -17,11 +18,22 @@ inline constexpr std::int64_t mostMinor = 1'000'000'000'000'000'000;
 Currency currencyOf(std::int64_t number);
 Money moneyOf(std::int64_t minor, Currency currency);
 
+// The ids of the facts to read, both included.
+struct FactRange {
+    std::int64_t first = std::numeric_limits<std::int64_t>::min();
+    std::int64_t last = std::numeric_limits<std::int64_t>::max();
+    // One document is read at once, the whole ledger in portions.
+    db::Reading reading() const {
+        return last == std::numeric_limits<std::int64_t>::max() ? db::Reading::streamed : db::Reading::whole;
+    }
+};
+
 // The rows of one table, by the id of the fact that they hang on.
 class HangingRows {
 public:
-    // `sql` reads that id first, and orders by it.
-    HangingRows(db::Connection& db, std::string_view sql) : q_(db, sql, db::Reading::streamed), there_(q_.next()) {}
+    // `sql` reads that id first, between $1 and $2, and orders by it.
+    HangingRows(db::Connection& db, FactRange range, std::string_view sql)
+        : q_(db, sql, range.reading()), there_(q_.with(range.first, range.last).next()) {}
     // Visits the rows of the fact; what belongs to an earlier one is stray. Facts come with rising ids.
     template <class Visit>
     void each(std::int64_t id, const Visit& visit) {
@@ -46,7 +58,7 @@ private:
 // have been posted.
 class DetailsReader {
 public:
-    explicit DetailsReader(db::Connection& db);
+    explicit DetailsReader(db::Connection& db, FactRange range = {});
     // Nothing for a document that was imported.
     std::optional<DocumentDetails> detailsOf(const Document& document);
     void readDiscounts(Instalment& instalment);

@@ -17,37 +17,40 @@ std::int64_t idOf(const Fact& fact) {
     return std::visit([](const auto& f) { return f.id.value; }, fact);
 }
 
-FactReader::FactReader(db::Connection& db)
+FactReader::FactReader(db::Connection& db, FactRange range)
     : base_(LedgerStore(db).info().base),
-      details_(db),
+      details_(db, range),
       documents_(db, R"sql(
         SELECT id, kind, number, customer_id, issued_day, due_day, currency, gross_minor, tax_minor, base_minor, po_number,
                description, entered_at
-        FROM document ORDER BY id)sql",
-                 db::Reading::streamed),
-      instalments_(db, "SELECT id, document_id, no, due_day, amount_minor, base_minor FROM instalment ORDER BY id",
-                   db::Reading::streamed),
+        FROM document WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+                 range.reading()),
+      instalments_(db,
+                   "SELECT id, document_id, no, due_day, amount_minor, base_minor FROM instalment WHERE id BETWEEN $1 "
+                   "AND $2 ORDER BY id",
+                   range.reading()),
       receipts_(db, R"sql(
         SELECT id, number, customer_id, received_day, currency, amount_minor, base_minor, reference, entered_at
-        FROM receipt ORDER BY id)sql",
-                db::Reading::streamed),
+        FROM receipt WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+                range.reading()),
       allocations_(db, R"sql(
         SELECT id, receipt_id, credit_note_id, instalment_id, customer_id, issued_day, due_day, credit_day, effective_day,
                currency, amount_minor, base_minor, credit_base_minor, reverses_id, entered_at
-        FROM allocation ORDER BY id)sql",
-                   db::Reading::streamed),
+        FROM allocation WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+                   range.reading()),
       adjustments_(db, R"sql(
         SELECT id, kind, instalment_id, allocation_id, customer_id, issued_day, due_day, effective_day, currency,
                amount_minor, base_minor, reason, reverses_id, entered_at
-        FROM adjustment ORDER BY id)sql",
-                   db::Reading::streamed),
-      parties_(db, "SELECT id, customer_id, version, content FROM party ORDER BY id", db::Reading::streamed),
-      document_(documents_.next()),
-      instalment_(instalments_.next()),
-      receipt_(receipts_.next()),
-      allocation_(allocations_.next()),
-      adjustment_(adjustments_.next()),
-      party_(parties_.next()) {}
+        FROM adjustment WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+                   range.reading()),
+      parties_(db, "SELECT id, customer_id, version, content FROM party WHERE id BETWEEN $1 AND $2 ORDER BY id",
+               range.reading()),
+      document_(documents_.with(range.first, range.last).next()),
+      instalment_(instalments_.with(range.first, range.last).next()),
+      receipt_(receipts_.with(range.first, range.last).next()),
+      allocation_(allocations_.with(range.first, range.last).next()),
+      adjustment_(adjustments_.with(range.first, range.last).next()),
+      party_(parties_.with(range.first, range.last).next()) {}
 
 std::optional<Money> FactReader::maybe(const db::Statement& q, int column) const {
     if (const auto minor = q.maybe(column)) return moneyOf(*minor, base_);
@@ -173,6 +176,15 @@ Party FactReader::readParty() {
     Party p{{parties_.integer(0)}, {parties_.integer(1)}, parties_.integer(2), parties_.text(3)};
     party_ = parties_.next();
     return p;
+}
+
+std::optional<Document> findDocument(db::Connection& db, DocumentId id) {
+    db::Statement last(db, "SELECT MAX(id) FROM instalment WHERE document_id = $1");
+    last.with(id.value).next();
+    FactReader facts(db, {id.value, std::max(id.value, last.maybe(0).value_or(0))});
+    auto fact = facts.next();
+    if (!fact || !std::holds_alternative<Document>(*fact)) return std::nullopt;
+    return std::get<Document>(std::move(*fact));
 }
 
 PostingReader::PostingReader(db::Connection& db)

@@ -22,7 +22,7 @@ std::int64_t idOf(const Fact& fact);
 // that no fact can be made of.
 class FactReader {
 public:
-    explicit FactReader(db::Connection& db);
+    explicit FactReader(db::Connection& db, FactRange range = {});
     std::optional<Fact> next();
     // Once next() has found the end: the instalments that do not stand right behind their document.
     const std::vector<std::int64_t>& strayInstalments() const { return stray_; }
@@ -44,6 +44,9 @@ private:
     bool document_, instalment_, receipt_, allocation_, adjustment_, party_;
     std::vector<std::int64_t> stray_;
 };
+
+// One document with all that hangs on it; nothing where there is none.
+std::optional<Document> findDocument(db::Connection& db, DocumentId id);
 
 // A stored posting, for comparing with what its fact asks for.
 struct StoredPosting {
