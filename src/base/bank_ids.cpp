@@ -71,7 +71,7 @@ bool nationalCheckFits(std::string_view iban) {
 }  // namespace
 
 Result<std::string> readIban(std::string_view text) {
-    std::string iban = compact(text, " \t");
+    std::string iban = compact(text, " \t.-");
     const auto form = std::find_if(std::begin(ibanForms), std::end(ibanForms),
                                    [&](const IbanForm& f) { return iban.starts_with(f.country); });
     if (form == std::end(ibanForms)) return refuse(Refusal::ibanCountryUnknown, text);
