@@ -30,6 +30,8 @@ std::vector<std::string> VerifyStore::brokenReferences() {
         UNION ALL SELECT 'receipt', r.id FROM receipt r LEFT JOIN customer c ON c.id = r.customer_id WHERE c.id IS NULL
         UNION ALL SELECT 'allocation', a.id FROM allocation a LEFT JOIN instalment i ON i.id = a.instalment_id
                   WHERE i.id IS NULL
+        UNION ALL SELECT 'adjustment', a.id FROM adjustment a LEFT JOIN instalment i ON i.id = a.instalment_id
+                  WHERE i.id IS NULL
         LIMIT 20)sql");
     while (q.next()) faults.push_back("row " + q.text(1) + " of " + q.text(0) + " refers to a missing row");
     return faults;
