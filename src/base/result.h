@@ -49,6 +49,14 @@ enum class Refusal {
     profileLacksColumn,
     rateInvalid,
     bucketsInvalid,
+    xmlBroken,
+    xmlDoctype,
+    xmlTooLarge,
+    xmlEncoding,
+    einvoiceUnknown,
+    einvoiceProfileUnknown,
+    pdfBroken,
+    pdfWithoutInvoice,
 };
 
 struct Error {
