@@ -122,6 +122,14 @@ enum class Refusal {
     scheduleNameTaken,
     scheduleEnded,
     bucketsInvalid,
+    xmlBroken,
+    xmlDoctype,
+    xmlTooLarge,
+    xmlEncoding,
+    einvoiceUnknown,
+    einvoiceProfileUnknown,
+    pdfBroken,
+    pdfWithoutInvoice,
 };
 
 struct Error {
