@@ -48,6 +48,11 @@ enum class Refusal {
     profileInvalid,
     profileLacksColumn,
     rateInvalid,
+    layoutInvalid,
+    pictureInvalid,
+    paymentCodeUnfit,
+    instalmentsDiffer,
+    paymentLinkInvalid,
     bucketsInvalid,
 };
 
