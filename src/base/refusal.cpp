@@ -87,6 +87,36 @@ Words wordsOfPaper(Refusal refusal) {
     }
 }
 
+// Refusals of an electronic document.
+Words wordsOfFile(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::xmlBroken:
+            return {"xml.broken", "The file is no sound XML: %1."};
+        case Refusal::xmlDoctype:
+            return {"xml.doctype",
+                    "The file declares a document type (%1), which no invoice needs and which can hide an attack. Ask "
+                    "the sender for a file without it."};
+        case Refusal::xmlTooLarge:
+            return {"xml.too_large", "The file is larger than an invoice can be: %1."};
+        case Refusal::xmlEncoding:
+            return {"xml.encoding", "The letters of the file cannot be read: %1. Save it as UTF-8."};
+        case Refusal::einvoiceUnknown:
+            return {"einvoice.unknown",
+                    "The file is neither an invoice or credit note in UBL nor an invoice in CII: it begins with %1."};
+        case Refusal::einvoiceProfileUnknown:
+            return {"einvoice.profile_unknown", "%1 is no profile. Write en16931, peppol, xrechnung or facturx."};
+        case Refusal::pdfBroken:
+            return {"pdf.broken", "The PDF cannot be read: %1."};
+        case Refusal::pdfWithoutInvoice:
+            return {"pdf.no_einvoice",
+                    "No e-invoice is attached to the PDF, neither factur-x.xml nor zugferd-invoice.xml nor "
+                    "xrechnung.xml."};
+        default:
+            check(false, "a refusal of an electronic document");
+            return {};
+    }
+}
+
 // No default: a refusal without a code and a sentence does not compile.
 Words wordsOf(Refusal refusal) {
     switch (refusal) {
@@ -151,6 +181,15 @@ Words wordsOf(Refusal refusal) {
         case Refusal::instalmentsDiffer:
         case Refusal::paymentLinkInvalid:
             return wordsOfPaper(refusal);
+        case Refusal::xmlBroken:
+        case Refusal::xmlDoctype:
+        case Refusal::xmlTooLarge:
+        case Refusal::xmlEncoding:
+        case Refusal::einvoiceUnknown:
+        case Refusal::einvoiceProfileUnknown:
+        case Refusal::pdfBroken:
+        case Refusal::pdfWithoutInvoice:
+            return wordsOfFile(refusal);
         case Refusal::bucketsInvalid:
             return {"buckets.invalid", "%1 are no bucket borders. Give whole days that rise, such as 30,60,90."};
     }

@@ -54,6 +54,14 @@ enum class Refusal {
     instalmentsDiffer,
     paymentLinkInvalid,
     bucketsInvalid,
+    xmlBroken,
+    xmlDoctype,
+    xmlTooLarge,
+    xmlEncoding,
+    einvoiceUnknown,
+    einvoiceProfileUnknown,
+    pdfBroken,
+    pdfWithoutInvoice,
 };
 
 struct Error {
