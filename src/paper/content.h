@@ -15,8 +15,8 @@ namespace duebook::paper {
 
 struct TableRow {
     std::vector<std::string> cells;  // one for each column, "" where there is nothing to say
-    std::optional<Money> carry = {};  // what this row adds to the total that is carried to the next page
-    bool strong = false;              // a sum or the amount due
+    std::string carried = {};        // the total up to this row, for the foot of a page that ends here
+    bool strong = false;             // a sum or the amount due
 };
 
 struct Table {
@@ -48,10 +48,10 @@ struct SwissPayment {
 };
 
 struct Content {
-    std::string language;  // BCP 47, of the text
-    std::string title;     // of the file: "Invoice RE-2026-0042"
-    std::string author;    // the seller
-    Date date;             // of the document; also the file's, so that the same document is the same file
+    std::string language;           // BCP 47, of the text
+    std::string title;              // of the file: "Invoice RE-2026-0042"
+    std::string author;             // the seller
+    Date date = Date::fromDays(0);  // of the document; also the file's, so that the same document is the same file
     std::map<std::string, std::string, std::less<>> fields;
     std::map<std::string, Table, std::less<>> tables;
     std::string logo;       // PNG, JPEG or SVG; empty for none
@@ -61,7 +61,8 @@ struct Content {
     std::optional<SwissPayment> swiss;
 };
 
-// The fields that a template may name, for invoices (credit notes too) and for statements; "label.…" comes from the words.
+// The fields that a template may name, for invoices (credit notes too) and for statements; "label.…" comes from the
+// words.
 bool isField(std::string_view kind, std::string_view name);
 // The tables of a kind of document and the columns of each.
 const std::map<std::string, std::vector<std::string>, std::less<>>& tablesOf(std::string_view kind);

@@ -19,8 +19,9 @@ struct RenderedPdf {
 class DocumentRenderer {
 public:
     virtual ~DocumentRenderer() = default;
-    // The document as a PDF: text that can be selected and is read in its order, fonts inside, the same bytes for the same
-    // input. May be called from several threads at once. Refuses pictureInvalid where the logo is no PNG, JPEG or SVG.
+    // The document as a PDF: text that can be selected and is read in its order, fonts inside, the same bytes for the
+    // same input. May be called from several threads at once. Refuses pictureInvalid where the logo is no PNG, JPEG or
+    // SVG.
     virtual Result<RenderedPdf> render(const Content& content, const PageLayout& layout, PaperSize size) const = 0;
 };
 

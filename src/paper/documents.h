@@ -21,7 +21,7 @@ struct Branding {
 
 // One step of an early-payment discount.
 struct DiscountStep {
-    Date until;                // the last day on which it may be taken
+    Date until;  // the last day on which it may be taken
     einvoice::Decimal percent;
     Money discount;
     Money pay;  // what remains to be paid

@@ -31,7 +31,8 @@ public:
 
     PageLayout read() {
         while (at_ < lines_.size()) top();
-        if (layout_.kind.empty()) faults_.add(1, "a layout begins with \"duebook layout 1\" and \"for invoice\" or \"for statement\"");
+        if (layout_.kind.empty())
+            faults_.add(1, "a layout begins with \"duebook layout 1\" and \"for invoice\" or \"for statement\"");
         if (layout_.flow.empty()) faults_.add(lines_.empty() ? 1 : lines_.back().number, "there is no flow");
         checkBoxes();
         return std::move(layout_);
@@ -52,10 +53,12 @@ private:
         ++at_;
         const std::string name = words.word("a word");
         if (name == "duebook") {
-            if (at_ != 1 || !words.take("layout") || !words.take("1")) words.fault("a layout begins with \"duebook layout 1\"");
+            if (at_ != 1 || !words.take("layout") || !words.take("1"))
+                words.fault("a layout begins with \"duebook layout 1\"");
         } else if (name == "for") {
             layout_.kind = words.word("invoice or statement");
-            if (layout_.kind != "invoice" && layout_.kind != "statement") words.fault("a layout is for invoice or statement");
+            if (layout_.kind != "invoice" && layout_.kind != "statement")
+                words.fault("a layout is for invoice or statement");
         } else if (name == "box") {
             readBox(words);
         } else if (name == "flow") {
@@ -158,10 +161,10 @@ private:
                     const Box& other = layout_.boxes[j];
                     const double ox = other.left >= 0 ? other.left : paper.width - other.right - other.width;
                     const double oy = other.top >= 0 ? other.top : paper.height - other.bottom - other.height;
-                    const bool apart = x + box.width <= ox || ox + other.width <= x || y + box.height <= oy ||
-                                       oy + other.height <= y;
-                    const bool same = box.pages == other.pages || box.pages == Box::Pages::every ||
-                                      other.pages == Box::Pages::every;
+                    const bool apart =
+                        x + box.width <= ox || ox + other.width <= x || y + box.height <= oy || oy + other.height <= y;
+                    const bool same =
+                        box.pages == other.pages || box.pages == Box::Pages::every || other.pages == Box::Pages::every;
                     if (same && !apart) {
                         faults_.add(box.line, "the box is over that of line " + std::to_string(other.line));
                     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a document looks: what stands where, in which letters and colours. Read from a text file that a company can copy and
-// change (docs/manual/documents.md); there is nothing in it that repeats or jumps, so reading and drawing it always ends.
+// How a document looks: what stands where, in which letters and colours. Read from a text file that a company can copy
+// and change (docs/manual/documents.md); there is nothing in it that repeats or jumps, so reading and drawing it always
+// ends.
 #pragma once
 #include <map>
 #include <string>
@@ -31,8 +32,8 @@ struct Column {
     std::string name;
     Width width;
     Align align = Align::left;
-    std::string heading;      // template
-    std::string below = {};   // another column of the table, printed under this one's text
+    std::string heading;     // template
+    std::string below = {};  // another column of the table, printed under this one's text
     std::string belowStyle = {};
 };
 
@@ -40,20 +41,20 @@ struct Column {
 struct Mark {
     enum class Kind { text, gap, rule, logo, pairs, pair, row, cell, table, together, when, code, strip, cut, swiss };
     Kind kind = Kind::text;
-    int line = 0;              // of the layout's file
-    std::string style = {};    // of the text, the labels, the headings
-    std::string second = {};   // the style of the values or of the table's rows
-    std::string strong = {};   // the style of the table's sums
-    std::string name = {};     // the table, or the field that `when` asks for
-    std::string text = {};     // template of the text or of the pair's label
-    std::string value = {};    // template of the pair's value
-    std::string colour = {};   // of a rule, of a table's lines
-    std::string tint = {};     // of a table's heading
+    int line = 0;             // of the layout's file
+    std::string style = {};   // of the text, the labels, the headings
+    std::string second = {};  // the style of the values or of the table's rows
+    std::string strong = {};  // the style of the table's sums
+    std::string name = {};    // the table, or the field that `when` asks for
+    std::string text = {};    // template of the text or of the pair's label
+    std::string value = {};   // template of the pair's value
+    std::string colour = {};  // of a rule, of a table's lines
+    std::string tint = {};    // of a table's heading
     Align align = Align::left;
-    double size = 0;           // mm: of a gap, a logo, a code, a rule's thickness, between cells, of the labels
-    Width width = {};          // of a cell
+    double size = 0;   // mm: of a gap, a logo, a code, a rule's thickness, between cells, of the labels
+    Width width = {};  // of a cell
     std::vector<Column> columns = {};
-    std::string carry = {};    // the column that is carried over to the next page
+    std::string carry = {};  // the column that is carried over to the next page
     bool heading = true;
     bool lastWithNext = false;  // the last row stays with what follows
     std::vector<Mark> inside = {};
@@ -80,9 +81,9 @@ struct PageLayout {
     std::vector<Box> boxes;
     std::vector<Mark> flow;
 
-    // Reads a layout. Refuses layoutInvalid with the first line at fault and what is wrong there: an unknown word, field,
-    // table, column, style or colour; a number out of range; a box outside of the page or over another; a file of more
-    // than 256 KiB.
+    // Reads a layout. Refuses layoutInvalid with the first line at fault and what is wrong there: an unknown word,
+    // field, table, column, style or colour; a number out of range; a box outside of the page or over another; a file
+    // of more than 256 KiB.
     static Result<PageLayout> parse(std::string_view text);
     // The layout that comes with the program for "invoice" or "statement".
     static const PageLayout& builtIn(std::string_view kind);

@@ -15,10 +15,9 @@ constexpr double narrowest = 5;  // mm, of a cell or column
 const std::map<std::string, Mark::Kind, std::less<>>& kinds() {
     using K = Mark::Kind;
     static const std::map<std::string, Mark::Kind, std::less<>> all = {
-        {"text", K::text},   {"gap", K::gap},         {"rule", K::rule}, {"logo", K::logo},
-        {"pairs", K::pairs}, {"row", K::row},         {"table", K::table}, {"together", K::together},
-        {"when", K::when},   {"code", K::code},       {"strip", K::strip}, {"cut", K::cut},
-        {"swiss", K::swiss}};
+        {"text", K::text},   {"gap", K::gap},     {"rule", K::rule},         {"logo", K::logo}, {"pairs", K::pairs},
+        {"row", K::row},     {"table", K::table}, {"together", K::together}, {"when", K::when}, {"code", K::code},
+        {"strip", K::strip}, {"cut", K::cut},     {"swiss", K::swiss}};
     return all;
 }
 
@@ -272,7 +271,8 @@ Width MarkReader::width(Arguments& words, double most) {
     if (value && *value >= (percent ? 1 : narrowest) && *value <= (percent ? 100 : most)) {
         return {percent ? Width::Kind::percent : Width::Kind::millimetres, *value};
     }
-    words.fault("a width is \"rest\", \"contents\", percent such as 30% or mm from 5 to what is there, not \"" + given + "\"");
+    words.fault("a width is \"rest\", \"contents\", percent such as 30% or mm from 5 to what is there, not \"" + given +
+                "\"");
     return {Width::Kind::millimetres, narrowest};
 }
 

@@ -12,8 +12,8 @@ class MarkReader {
 public:
     MarkReader(const PageLayout& layout, const std::vector<LayoutLine>& lines, Faults& faults)
         : layout_(layout), lines_(lines), faults_(faults) {}
-    // The marks from line `at` that are deeper than `depth`, of which `width` mm are known to be there; `at` is behind them
-    // afterwards.
+    // The marks from line `at` that are deeper than `depth`, of which `width` mm are known to be there; `at` is behind
+    // them afterwards.
     std::vector<Mark> inside(std::size_t& at, int depth, double width);
 
 private:

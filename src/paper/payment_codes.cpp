@@ -30,8 +30,8 @@ std::string lineOf(std::string_view text, std::size_t most) {
 std::string swissText(std::string_view text, std::size_t most) {
     std::string out;
     for (const char32_t c : signsOf(oneLine(text))) {
-        const bool allowed = (c >= 0x20 && c <= 0x7e) || (c >= 0xa0 && c <= 0x17f) || (c >= 0x218 && c <= 0x21b) ||
-                             c == 0x20ac;
+        const bool allowed =
+            (c >= 0x20 && c <= 0x7e) || (c >= 0xa0 && c <= 0x17f) || (c >= 0x218 && c <= 0x21b) || c == 0x20ac;
         appendSign(out, allowed ? c : U'.');
     }
     return std::string(trimmed(firstSigns(out, most)));

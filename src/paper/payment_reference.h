@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// References that a payer quotes and a bank carries unchanged: ISO 11649 (RF…) and the Swiss QR reference; and the check
-// of an IBAN.
+// References that a payer quotes and a bank carries unchanged: ISO 11649 (RF…) and the Swiss QR reference; and the
+// check of an IBAN.
 #pragma once
 #include <optional>
 #include <string>
@@ -23,7 +23,8 @@ bool isQrReference(std::string_view text);
 // A QR reference in its groups: "21 00000 00003 13947 14300 09017".
 std::string qrReferenceInGroups(std::string_view text);
 
-// ISO 13616: letters and digits with the right check digits, 15 to 34 of them. The country's own length is not looked at.
+// ISO 13616: letters and digits with the right check digits, 15 to 34 of them. The country's own length is not looked
+// at.
 bool isIban(std::string_view text);
 // An account of Switzerland or Liechtenstein that takes QR references only: bank numbers 30000 to 31999.
 bool isQrIban(std::string_view text);

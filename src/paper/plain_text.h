@@ -13,9 +13,9 @@ void appendSign(std::string& out, char32_t sign);
 // The first `most` code points.
 std::string firstSigns(std::string_view text, std::size_t most);
 
-// The text as it can be printed: line breaks stay and are LF, tabs become blanks; other control signs, signs that turn the
-// direction of what follows, and signs that no font has (private, unassigned) are gone; at most three accents stand on one
-// letter.
+// The text as it can be printed: line breaks stay and are LF, tabs become blanks; other control signs, signs that turn
+// the direction of what follows, and signs that no font has (private, unassigned) are gone; at most three accents stand
+// on one letter.
 std::string printed(std::string_view text);
 // The printed text with its line breaks as blanks.
 std::string oneLine(std::string_view text);

@@ -13,8 +13,8 @@ namespace duebook::paper {
 std::optional<std::vector<std::string>> fieldsIn(std::string_view text);
 // The text with each place replaced by what `value` gives for its name. Values are not read again for braces.
 std::string fill(std::string_view text, const std::function<std::string(std::string_view)>& value);
-// The same for a printed line: nothing where it has places and all of them are empty; blanks at the ends, and double ones
-// that an empty place leaves behind, are taken away.
+// The same for a printed line: nothing where it has places and all of them are empty; blanks at the ends, and double
+// ones that an empty place leaves behind, are taken away.
 std::string fillLine(std::string_view text, const std::function<std::string(std::string_view)>& value);
 
 }  // namespace duebook::paper

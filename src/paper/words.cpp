@@ -29,9 +29,9 @@ const std::string* textOf(std::string_view language) {
 
 // Signs that nobody sees in a file have names there.
 std::string signOf(std::string_view name) {
-    static const std::map<std::string_view, std::string> signs = {
-        {"point", "."},     {"comma", ","}, {"apostrophe", "\u2019"}, {"narrow space", "\u202f"},
-        {"space", "\u00a0"}, {"none", ""}};
+    static const std::map<std::string_view, std::string> signs = {{"point", "."},           {"comma", ","},
+                                                                  {"apostrophe", "\u2019"}, {"narrow space", "\u202f"},
+                                                                  {"space", "\u00a0"},      {"none", ""}};
     const auto sign = signs.find(name);
     return sign == signs.end() ? "?" : sign->second;
 }
@@ -45,8 +45,8 @@ bool isForm(std::string_view key, std::string_view value) {
     const auto fields = fieldsIn(value);
     if (!fields) return false;
     return allowed.empty() || std::all_of(fields->begin(), fields->end(), [&](const std::string& field) {
-        return std::find(allowed.begin(), allowed.end(), field) != allowed.end();
-    });
+               return std::find(allowed.begin(), allowed.end(), field) != allowed.end();
+           });
 }
 
 std::string twoDigits(int number) {
@@ -126,6 +126,14 @@ std::optional<std::string> Words::find(std::string_view key) const {
     const auto found = words_.find(key);
     if (found == words_.end()) return std::nullopt;
     return found->second;
+}
+
+std::vector<std::string> Words::keys(std::string_view prefix) const {
+    std::vector<std::string> found;
+    for (auto at = words_.lower_bound(prefix); at != words_.end() && at->first.starts_with(prefix); ++at) {
+        found.push_back(at->first);
+    }
+    return found;
 }
 
 std::string Words::filled(std::string_view key, const std::map<std::string_view, std::string>& parts) const {

@@ -20,14 +20,16 @@ public:
     static const Words& of(std::string_view language);
     // The languages that have a catalogue, in alphabetical order.
     static std::vector<std::string> languages();
-    // Reads "key = value" lines over the words of `base`; # begins a comment. Refuses layoutInvalid with the line: a line
-    // of another form, a key that the base does not have, a form of dates or numbers that is not known.
+    // Reads "key = value" lines over the words of `base`; # begins a comment. Refuses layoutInvalid with the line: a
+    // line of another form, a key that the base does not have, a form of dates or numbers that is not known.
     static Result<Words> parse(std::string_view text, const Words& base);
 
     // The word of a key; a key that the English catalogue lacks is a programming mistake.
     const std::string& word(std::string_view key) const;
     // The word of a key that may be missing, as those of countries, units and tax categories.
     std::optional<std::string> find(std::string_view key) const;
+    // The keys that begin so, in alphabetical order.
+    std::vector<std::string> keys(std::string_view prefix) const;
     const std::string& language() const { return word("language"); }
 
     // "31.01.2026"
@@ -40,13 +42,14 @@ public:
     std::string money(einvoice::Decimal value, Currency currency) const;
     // "19 %": without decimals that say nothing.
     std::string percent(einvoice::Decimal value) const;
+    // The word of a key with its places filled in; a place that is not among the parts stays empty.
+    std::string filled(std::string_view key, const std::map<std::string_view, std::string>& parts) const;
 
 private:
     std::map<std::string, std::string, std::less<>> words_;
 
     static std::optional<Words> embedded(std::string_view language);
     Result<void> read(std::string_view text, const Words* base);
-    std::string filled(std::string_view key, const std::map<std::string_view, std::string>& parts) const;
 };
 
 }  // namespace duebook::paper
