@@ -136,7 +136,15 @@ void addEpcCode(Content& content, const InvoicePaper& paper, const einvoice::Cre
     }
 }
 
-void addSwissPart(Content& content, const InvoicePaper& paper, const einvoice::CreditTransfer& account, Money asked) {
+// "1 949.75", whatever the language: Style Guide QR-bill, 3.
+std::string swissFigure(Money amount) {
+    std::string text = amount.text();
+    for (std::size_t at = text.find('.'); at > 3 && at < text.size(); at -= 3) text.insert(at - 3, " ");
+    return text;
+}
+
+void addSwissPart(Content& content, const InvoicePaper& paper, const einvoice::CreditTransfer& account, Money asked,
+                  const Words& words) {
     const Invoice& invoice = paper.document;
     const auto creditor = swissParty(invoice.seller.name, invoice.seller.address);
     if (!creditor) return;
@@ -151,6 +159,8 @@ void addSwissPart(Content& content, const InvoicePaper& paper, const einvoice::C
                       content.fields["numberLabel"] + " " + content.fields["number"]};
     const auto code = swissCode(part);
     if (!code) return;
+    for (const std::string& key : words.keys("swiss.")) content.fields[key] = words.word(key);
+    content.fields["swiss.figure"] = swissFigure(asked);
     content.swissCode = *code;
     content.swiss = std::move(part);
 }
@@ -162,7 +172,7 @@ void addCodes(Content& content, const InvoicePaper& paper, Currency currency, co
     if (!due || invoice.payment->directDebit || invoice.payment->card) return;
     const einvoice::CreditTransfer& account = invoice.payment->creditTransfers.front();
     if (currency.code() == "EUR") addEpcCode(content, paper, account, askedFor(paper, *due), words);
-    if (currency.code() == "CHF") addSwissPart(content, paper, account, askedFor(paper, *due));
+    if (currency.code() == "CHF") addSwissPart(content, paper, account, askedFor(paper, *due), words);
 }
 
 Result<void> checkInstalments(const InvoicePaper& paper, Currency currency) {

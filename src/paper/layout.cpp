@@ -17,8 +17,8 @@ namespace duebook::paper {
 namespace {
 
 constexpr std::size_t largest = 256 * 1024;
-constexpr double narrowPaper = 210, shortPaper = 279.4;  // what A4 and Letter both have
-constexpr double wideEnough = 100, highEnough = 80;      // of the flow
+constexpr double narrowPaper = a4Paper.width, shortPaper = letterPaper.height;  // what both have
+constexpr double wideEnough = 100, highEnough = 80;                             // of the flow
 
 bool isColour(const std::string& text) {
     return text.size() == 7 && text[0] == '#' &&
@@ -144,37 +144,54 @@ private:
         if (pages != "first" && pages != "next" && pages != "every") words.fault("pages are first, next or every");
     }
 
-    // On both papers each box is on the page, and none is over another.
+    // On both papers each box is on the page, none is over another, and the flow has room.
     void checkBoxes() {
-        struct Paper {
-            double width, height;
-        };
-        for (const Paper paper : {Paper{210, 297}, Paper{215.9, 279.4}}) {
-            for (std::size_t i = 0; i < layout_.boxes.size(); ++i) {
-                const Box& box = layout_.boxes[i];
-                const double x = box.left >= 0 ? box.left : paper.width - box.right - box.width;
-                const double y = box.top >= 0 ? box.top : paper.height - box.bottom - box.height;
-                if (x < 0 || y < 0 || x + box.width > paper.width || y + box.height > paper.height) {
-                    faults_.add(box.line, "the box is not on the page");
-                }
-                for (std::size_t j = 0; j < i; ++j) {
-                    const Box& other = layout_.boxes[j];
-                    const double ox = other.left >= 0 ? other.left : paper.width - other.right - other.width;
-                    const double oy = other.top >= 0 ? other.top : paper.height - other.bottom - other.height;
-                    const bool apart =
-                        x + box.width <= ox || ox + other.width <= x || y + box.height <= oy || oy + other.height <= y;
-                    const bool same =
-                        box.pages == other.pages || box.pages == Box::Pages::every || other.pages == Box::Pages::every;
-                    if (same && !apart) {
-                        faults_.add(box.line, "the box is over that of line " + std::to_string(other.line));
-                    }
-                }
+        for (const PaperExtent paper : {a4Paper, letterPaper}) {
+            for (std::size_t i = 0; i < layout_.boxes.size(); ++i) checkBox(i, paper);
+            for (const bool first : {true, false}) {
+                const PageLayout::Room room = layout_.room(paper, first);
+                if (room.bottom - room.top >= highEnough) continue;
+                faults_.add(layout_.boxes.empty() ? 1 : layout_.boxes.back().line,
+                            "the boxes leave too little room for the flow");
             }
+        }
+    }
+
+    void checkBox(std::size_t index, PaperExtent paper) {
+        const Box& box = layout_.boxes[index];
+        const PageLayout::Place place = PageLayout::placeOf(box, paper);
+        if (place.x < 0 || place.y < 0 || place.right() > paper.width || place.bottom() > paper.height) {
+            faults_.add(box.line, "the box is not on the page");
+        }
+        for (std::size_t j = 0; j < index; ++j) {
+            const Box& other = layout_.boxes[j];
+            const PageLayout::Place that = PageLayout::placeOf(other, paper);
+            const bool apart = place.right() <= that.x || that.right() <= place.x || place.bottom() <= that.y ||
+                               that.bottom() <= place.y;
+            const bool together = (box.isOn(true) && other.isOn(true)) || (box.isOn(false) && other.isOn(false));
+            if (together && !apart) faults_.add(box.line, "the box is over that of line " + std::to_string(other.line));
         }
     }
 };
 
 }  // namespace
+
+PageLayout::Place PageLayout::placeOf(const Box& box, PaperExtent paper) {
+    return {box.left >= 0 ? box.left : paper.width - box.right - box.width,
+            box.top >= 0 ? box.top : paper.height - box.bottom - box.height, box.width, box.height};
+}
+
+PageLayout::Room PageLayout::room(PaperExtent paper, bool firstPage) const {
+    Room room{firstPage ? first : top, paper.height - bottom};
+    for (const Box& box : boxes) {
+        if (!box.isOn(firstPage)) continue;
+        const Place place = placeOf(box, paper);
+        const bool head = box.top >= 0 && place.y + place.height / 2 < paper.height / 2;
+        if (head) room.top = std::max(room.top, place.bottom() + 3);
+        if (!head) room.bottom = std::min(room.bottom, place.y - 3);
+    }
+    return room;
+}
 
 Result<PageLayout> PageLayout::parse(std::string_view text) {
     if (text.size() > largest) return refuse(Refusal::layoutInvalid, "line 1: the file is larger than 256 KiB");

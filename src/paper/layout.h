@@ -67,8 +67,16 @@ struct Box {
     double top = -1, bottom = -1;
     double width = 0, height = 0;
     enum class Pages { first, next, every } pages = Pages::first;
-    std::vector<Mark> inside;
+    std::vector<Mark> inside = {};
+
+    bool isOn(bool firstPage) const { return pages == Pages::every || (pages == Pages::first) == firstPage; }
 };
+
+// A page of paper, in millimetres.
+struct PaperExtent {
+    double width, height;
+};
+constexpr PaperExtent a4Paper{210, 297}, letterPaper{215.9, 279.4};
 
 struct PageLayout {
     std::string kind;  // "invoice" or "statement"
@@ -80,6 +88,20 @@ struct PageLayout {
     std::map<std::string, TextStyle, std::less<>> styles;
     std::vector<Box> boxes;
     std::vector<Mark> flow;
+
+    // Where a box is on a page.
+    struct Place {
+        double x, y, width, height;
+        double right() const { return x + width; }
+        double bottom() const { return y + height; }
+    };
+    static Place placeOf(const Box& box, PaperExtent paper);
+    // From where to where the flow goes on the first page, or on the next ones: between the margins, clear of the
+    // boxes.
+    struct Room {
+        double top, bottom;
+    };
+    Room room(PaperExtent paper, bool firstPage) const;
 
     // Reads a layout. Refuses layoutInvalid with the first line at fault and what is wrong there: an unknown word,
     // field, table, column, style or colour; a number out of range; a box outside of the page or over another; a file

@@ -85,6 +85,8 @@ Mark MarkReader::mark(std::size_t& at, double width) {
         case Mark::Kind::strip:
             made.style = style(words);
             made.second = style(words);
+            made.tint = colour(words);
+            made.colour = colour(words);
             break;
         default:
             break;
