@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "print/composer.h"
 
+#include <QFontMetricsF>
 #include <algorithm>
 
 #include "paper/template.h"
