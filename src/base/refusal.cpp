@@ -60,6 +60,8 @@ Words wordsOfValue(Refusal refusal) {
             return {"value.invalid", "%1 cannot stand here."};
         case Refusal::rateInvalid:
             return {"rate.invalid", "%1 is no exchange rate above zero."};
+        case Refusal::bucketsInvalid:
+            return {"buckets.invalid", "%1 are no bucket borders. Give whole days that rise, such as 30,60,90."};
         default:
             check(false, "a refusal of a value");
             return {};
@@ -165,6 +167,7 @@ Words wordsOf(Refusal refusal) {
         case Refusal::valueMissing:
         case Refusal::valueInvalid:
         case Refusal::rateInvalid:
+        case Refusal::bucketsInvalid:
             return wordsOfValue(refusal);
         case Refusal::rowTooShort:
         case Refusal::rowTooLong:
@@ -190,8 +193,6 @@ Words wordsOf(Refusal refusal) {
         case Refusal::pdfBroken:
         case Refusal::pdfWithoutInvoice:
             return wordsOfFile(refusal);
-        case Refusal::bucketsInvalid:
-            return {"buckets.invalid", "%1 are no bucket borders. Give whole days that rise, such as 30,60,90."};
     }
     check(false, "a refusal of the list");
     return {};

@@ -295,8 +295,8 @@ struct Invoice {
     friend bool operator==(const Invoice&, const Invoice&) = default;
 };
 
-// Whether BT-3 names a credit note: 381, 396, 261, 262, 308, 420, 458, 502, 503, 532, 81, 83 (the list of BR-CL-01).
-// UBL has a document of its own for these.
+// Whether BT-3 names a credit note: 381, 396 and the others of codes/credit_note_types.lst. UBL has a document of its
+// own for these.
 bool isCreditNote(const Invoice& invoice);
 
 }  // namespace duebook::einvoice

@@ -127,6 +127,18 @@ Result<XmlDocument> XmlDocument::parse(std::string_view bytes) {
     return refuse(letters ? Refusal::xmlEncoding : Refusal::xmlBroken, what);
 }
 
+XmlDocument XmlDocument::part(pugi::xml_node node) const {
+    XmlDocument copy;
+    const auto keepLine = [&](const auto& self, pugi::xml_node from, pugi::xml_node to) -> void {
+        if (from.type() == pugi::node_element) copy.lines_.emplace(to.hash_value(), lineOf(from));
+        for (auto a = from.first_child(), b = to.first_child(); a; a = a.next_sibling(), b = b.next_sibling()) {
+            self(self, a, b);
+        }
+    };
+    keepLine(keepLine, node, copy.tree_->append_copy(node));
+    return copy;
+}
+
 int XmlDocument::lineOf(pugi::xml_node node) const {
     const auto found = lines_.find(node.hash_value());
     return found == lines_.end() ? 0 : found->second;

@@ -19,6 +19,9 @@ public:
     // levels (xmlTooLarge), and anything that is not well-formed (xmlBroken).
     static Result<XmlDocument> parse(std::string_view bytes);
 
+    // A document of its own of one element of this one.
+    XmlDocument part(pugi::xml_node node) const;
+
     pugi::xml_node root() const { return tree_->document_element(); }
     // The line of the file on which the element begins, from 1.
     int lineOf(pugi::xml_node node) const;
