@@ -64,6 +64,27 @@ Words wordsOfValue(Refusal refusal) {
     }
 }
 
+// Refusals of documents that are printed.
+Words wordsOfPaper(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::layoutInvalid:
+            return {"layout.invalid", "The layout cannot be used: %1."};
+        case Refusal::pictureInvalid:
+            return {"picture.invalid", "%1 is no picture in PNG, JPEG or SVG."};
+        case Refusal::paymentCodeUnfit:
+            return {"payment_code.unfit", "No payment code can be made: %1 does not fit into it."};
+        case Refusal::instalmentsDiffer:
+            return {"instalments.differ", "The instalments of %1 add up to %2, and %3 is due."};
+        case Refusal::paymentLinkInvalid:
+            return {"payment_link.invalid",
+                    "%1 is no link for payments. Write https://… with the places {number}, {amount}, {currency} and "
+                    "{reference}."};
+        default:
+            check(false, "a refusal of paper");
+            return {};
+    }
+}
+
 // Refusals of an electronic document.
 Words wordsOfFile(Refusal refusal) {
     switch (refusal) {
@@ -153,8 +174,12 @@ Words wordsOf(Refusal refusal) {
         case Refusal::profileInvalid:
         case Refusal::profileLacksColumn:
             return wordsOfTable(refusal);
-        case Refusal::bucketsInvalid:
-            return {"buckets.invalid", "%1 are no bucket borders. Give whole days that rise, such as 30,60,90."};
+        case Refusal::layoutInvalid:
+        case Refusal::pictureInvalid:
+        case Refusal::paymentCodeUnfit:
+        case Refusal::instalmentsDiffer:
+        case Refusal::paymentLinkInvalid:
+            return wordsOfPaper(refusal);
         case Refusal::xmlBroken:
         case Refusal::xmlDoctype:
         case Refusal::xmlTooLarge:

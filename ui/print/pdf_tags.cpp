@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "print/pdf_tags.h"
+
+#include <algorithm>
+
+#include "base/check.h"
+#include "print/pdf_painter.h"
+
+namespace duebook::ui::print {
+namespace {
+
+const char* nameOf(Tag::Role role) {
+    switch (role) {
+        case Tag::Role::document:
+            return "Document";
+        case Tag::Role::section:
+            return "Sect";
+        case Tag::Role::heading:
+            return "H1";
+        case Tag::Role::paragraph:
+            return "P";
+        case Tag::Role::table:
+            return "Table";
+        case Tag::Role::row:
+            return "TR";
+        case Tag::Role::headerCell:
+            return "TH";
+        case Tag::Role::cell:
+            return "TD";
+        case Tag::Role::figure:
+            return "Figure";
+        case Tag::Role::link:
+            return "Link";
+    }
+    return "P";
+}
+
+// Arabic, Hebrew, the scripts of India and South-East Asia: a glyph is not a letter there, so the letters are stated.
+bool needsLetters(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        const char16_t u = c.unicode();
+        return (u >= 0x590 && u <= 0x109f) || (u >= 0x1780 && u <= 0x18af) || c.isSurrogate();
+    });
+}
+
+std::string utf16Hex(const QString& text) {
+    constexpr std::string_view digits = "0123456789abcdef";
+    std::string out = "<feff";
+    for (const QChar c : text) {
+        for (int shift = 12; shift >= 0; shift -= 4) out += digits[(c.unicode() >> shift) & 15U];
+    }
+    return out + ">";
+}
+
+// The runs of ink between two markers.
+std::vector<std::vector<const Ink*>> runsOf(const Page& page) {
+    std::vector<std::vector<const Ink*>> runs;
+    for (const Ink& ink : page.inks) {
+        if (runs.empty() || runs.back().front()->tag != ink.tag) runs.emplace_back();
+        runs.back().push_back(&ink);
+    }
+    return runs;
+}
+
+}  // namespace
+
+TagTree::TagTree(QPDF& pdf, const Book& book)
+    : pdf_(pdf),
+      book_(book),
+      root_(pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /StructTreeRoot >>"))),
+      elements_(book.tags.size()) {}
+
+QPDFObjectHandle TagTree::element(int tag) {
+    Element& of = elements_[static_cast<std::size_t>(tag)];
+    if (!of.handle) of.handle = pdf_.makeIndirectObject(QPDFObjectHandle::newDictionary());
+    return *of.handle;
+}
+
+std::string TagTree::opening(const std::vector<const Ink*>& run, int number) const {
+    const int tag = run.front()->tag;
+    if (tag == artifact) return "/Artifact BMC\n";
+    QString letters;
+    bool needed = false;
+    for (const Ink* ink : run) {
+        if (ink->kind != Ink::Kind::text) continue;
+        const QString text = ink->text->text(ink->firstLine, ink->lastLine);
+        needed = needed || needsLetters(text);
+        letters += (letters.isEmpty() ? QString() : QStringLiteral("\n")) + text;
+    }
+    const std::string actual = needed ? " /ActualText " + utf16Hex(letters) : "";
+    const Tag& of = book_.tags[static_cast<std::size_t>(tag)];
+    return "/" + std::string(nameOf(of.role)) + " << /MCID " + std::to_string(number) + actual + " >> BDC\n";
+}
+
+void TagTree::addContent(int tag, int number, QPDFObjectHandle page) {
+    element(tag);
+    Element& of = elements_[static_cast<std::size_t>(tag)];
+    if (!of.page) of.page = page;
+    if (of.page->getObjGen() == page.getObjGen()) {
+        of.kids.push_back(QPDFObjectHandle::newInteger(number));
+        return;
+    }
+    auto reference = QPDFObjectHandle::parse("<< /Type /MCR >>");
+    reference.replaceKey("/Pg", page);
+    reference.replaceKey("/MCID", QPDFObjectHandle::newInteger(number));
+    of.kids.push_back(reference);
+}
+
+void TagTree::addPage(QPDFObjectHandle page, const Page& inks) {
+    auto contents = page.getKey("/Contents");
+    check(contents.isStream(), "a painted page has one stream of content");
+    const auto data = contents.getStreamData();
+    const std::string_view painted(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    auto owners = QPDFObjectHandle::newArray();
+    std::string tagged;
+    tagged.reserve(painted.size() + painted.size() / 4);
+    std::size_t from = 0;
+    int number = 0;
+    bool open = false;
+    for (const auto& run : runsOf(inks)) {
+        const int tag = run.front()->tag;
+        const std::string marker = "-1000 -" + std::to_string(markerOf(tag)) + " 1 1 re\nf\n";
+        const std::size_t at = painted.find(marker, from);
+        check(at != painted.npos, "every change of tag is marked in the page");
+        tagged += painted.substr(from, at - from);
+        from = at + marker.size();
+        if (open) tagged += "EMC\n";
+        open = true;
+        tagged += opening(run, number);
+        if (tag == artifact) continue;
+        addContent(tag, number++, page);
+        owners.appendItem(element(tag));
+    }
+    tagged += painted.substr(from);
+    if (open) tagged += "\nEMC\n";
+    contents.replaceStreamData(tagged, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
+    page.replaceKey("/StructParents", QPDFObjectHandle::newInteger(static_cast<long long>(owners_.size())));
+    page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));
+    owners_.push_back(owners);
+}
+
+void TagTree::addLink(QPDFObjectHandle link, int tag, QPDFObjectHandle page) {
+    if (tag == artifact) return;
+    auto reference = QPDFObjectHandle::parse("<< /Type /OBJR >>");
+    reference.replaceKey("/Obj", link);
+    reference.replaceKey("/Pg", page);
+    elements_[static_cast<std::size_t>(tag)].kids.push_back(reference);
+    link.replaceKey("/StructParent", QPDFObjectHandle::newInteger(static_cast<long long>(owners_.size())));
+    owners_.push_back(element(tag));
+}
+
+void TagTree::describe(std::size_t tag) {
+    const Tag& of = book_.tags[tag];
+    Element& made = elements_[tag];
+    QPDFObjectHandle dictionary = *made.handle;
+    dictionary.replaceKey("/Type", QPDFObjectHandle::newName("/StructElem"));
+    dictionary.replaceKey("/S", QPDFObjectHandle::newName(std::string("/") + nameOf(of.role)));
+    dictionary.replaceKey("/P", of.parent == artifact ? root_ : element(of.parent));
+    dictionary.replaceKey("/K", QPDFObjectHandle::newArray(made.kids));
+    if (made.page) dictionary.replaceKey("/Pg", *made.page);
+    if (!of.alt.isEmpty()) dictionary.replaceKey("/Alt", QPDFObjectHandle::newUnicodeString(of.alt.toStdString()));
+    if (of.role == Tag::Role::headerCell) {
+        dictionary.replaceKey("/A", QPDFObjectHandle::parse("<< /O /Table /Scope /Column >>"));
+    }
+}
+
+void TagTree::finish() {
+    // a parent comes before its children, so from the end every used one makes its parent used
+    for (std::size_t i = elements_.size(); i-- > 0;) {
+        if (elements_[i].handle && book_.tags[i].parent != artifact) element(book_.tags[i].parent);
+    }
+    std::vector<QPDFObjectHandle> roots;
+    for (std::size_t i = 0; i < elements_.size(); ++i) {
+        if (!elements_[i].handle) continue;
+        const int parent = book_.tags[i].parent;
+        auto& kids = parent == artifact ? roots : elements_[static_cast<std::size_t>(parent)].kids;
+        kids.push_back(*elements_[i].handle);
+    }
+    for (std::size_t i = 0; i < elements_.size(); ++i) {
+        if (elements_[i].handle) describe(i);
+    }
+    auto numbers = QPDFObjectHandle::newArray();
+    for (std::size_t i = 0; i < owners_.size(); ++i) {
+        numbers.appendItem(QPDFObjectHandle::newInteger(static_cast<long long>(i)));
+        numbers.appendItem(owners_[i].isIndirect() ? owners_[i] : pdf_.makeIndirectObject(owners_[i]));
+    }
+    auto tree = QPDFObjectHandle::newDictionary();
+    tree.replaceKey("/Nums", numbers);
+    root_.replaceKey("/K", QPDFObjectHandle::newArray(roots));
+    root_.replaceKey("/ParentTree", pdf_.makeIndirectObject(tree));
+    root_.replaceKey("/ParentTreeNextKey", QPDFObjectHandle::newInteger(static_cast<long long>(owners_.size())));
+    pdf_.getRoot().replaceKey("/StructTreeRoot", root_);
+}
+
+}  // namespace duebook::ui::print
