@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
+#include <vector>
 
 #include "base/text.h"
 #include "mail/ascii.h"
@@ -108,20 +109,19 @@ std::string headerParameter(std::string_view name, std::string_view value) {
                            return c >= ' ' && c <= '~' && c != '"' && c != '\\';
                        });
     if (plain) return ";\r\n " + std::string(name) + "=\"" + std::string(value) + "\"";
-    std::string out, piece = "UTF-8''";
-    int number = 0;
-    const auto put = [&] {
-        out += ";\r\n " + std::string(name) + "*" + std::to_string(number++) + "*=" + piece;
-        piece.clear();
-    };
+    std::vector<std::string> pieces = {"UTF-8''"};
     for (const char c : value) {
-        if (piece.size() + 3 > most) put();
+        if (pieces.back().size() + 3 > most) pieces.emplace_back();
         if (isLetterOrDigit(c) || c == '.' || c == '-' || c == '_')
-            piece += c;
+            pieces.back() += c;
         else
-            appendHex(piece, '%', c);
+            appendHex(pieces.back(), '%', c);
     }
-    put();
+    std::string out;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const std::string number = pieces.size() > 1 ? "*" + std::to_string(i) : "";
+        out += ";\r\n " + std::string(name) + number + "*=" + pieces[i];
+    }
     return out;
 }
 

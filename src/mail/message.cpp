@@ -111,8 +111,9 @@ Part multipart(const std::string& kind, std::vector<Part> parts, const std::stri
     std::size_t size = 0;
     for (const Part& part : parts) size += part.head.size() + part.body.size() + boundary.size() + 8;
     whole.body.reserve(size + boundary.size() + 8);
-    for (const Part& part : parts) whole.body.append("--" + boundary + "\r\n" + part.head + "\r\n").append(part.body);
-    whole.body += "--" + boundary + "--\r\n";
+    for (const Part& part : parts)
+        whole.body.append("\r\n--" + boundary + "\r\n" + part.head + "\r\n").append(part.body);
+    whole.body += "\r\n--" + boundary + "--\r\n";
     return whole;
 }
 

@@ -21,12 +21,12 @@ struct Message {
     Mailbox from;
     std::optional<Mailbox> replyTo = {};
     std::vector<Mailbox> to, cc = {}, bcc = {};
-    std::string subject;
-    std::string text;       // UTF-8; lines end in LF
+    std::string subject = {};
+    std::string text = {};  // UTF-8; lines end in LF
     std::string html = {};  // the same for readers that show it; may be empty
     std::vector<Attachment> attachments = {};
-    std::string messageId;  // without the angle brackets: "4f1c…@example.com"
-    Instant sent;
+    std::string messageId = {};  // without the angle brackets: "4f1c…@example.com"
+    Instant sent = {};
 };
 
 // The mail as RFC 5322 and MIME (RFC 2045 to 2047, 2231) want it: ASCII, lines of at most 78 ended by CRLF. Copies in

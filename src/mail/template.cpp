@@ -37,8 +37,9 @@ Result<std::string> inText(const std::string&, std::string_view value) {
 }
 
 Result<std::string> inHtml(const std::string& name, std::string_view value) {
+    const Result<std::string> text = inText(name, value);
     std::string out;
-    for (const char c : *inText(name, value)) {
+    for (const char c : *text) {
         switch (c) {
             case '&':
                 out += "&amp;";

@@ -13,7 +13,8 @@ constexpr std::size_t deepest = 8;
 // One mark: {{…}}.
 struct Mark {
     char sign = ' ';  // '#', '^', '/', '!' or ' ' for a value
-    std::string name;
+    std::string name = {};
+    int line = 1;
 };
 
 class Parser {
@@ -22,44 +23,43 @@ public:
 
     Result<std::vector<Node>> run() {
         std::vector<Node> nodes;
-        if (const auto read = readInto(nodes, {}); !read) return tl::make_unexpected(read.error());
+        if (const auto read = readInto(nodes, Mark()); !read) return tl::make_unexpected(read.error());
         return nodes;
     }
 
 private:
     // Reads until the end of the section `open`, or to the end of the text where that is empty.
-    Result<void> readInto(std::vector<Node>& nodes, const std::string& open) {
-        const int openedIn = line_;
+    Result<void> readInto(std::vector<Node>& nodes, const Mark& open) {
         while (at_ < source_.size()) {
             takeWords(nodes);
             if (at_ == source_.size()) break;
             const auto mark = takeMark(nodes);
             if (!mark) return tl::make_unexpected(mark.error());
             if (mark->sign == '/') {
-                if (mark->name == open && !open.empty()) return {};
-                return wrongIn(line_, "{{/" + mark->name + "}} closes what is not open");
+                if (mark->name == open.name && !open.name.empty()) return {};
+                return wrongIn(mark->line, "{{/" + mark->name + "}} closes what is not open");
             }
             if (const auto taken = take(*mark, nodes); !taken) return taken;
         }
-        if (!open.empty()) return wrongIn(openedIn, "{{#" + open + "}} is never closed");
+        if (!open.name.empty()) return wrongIn(open.line, "{{" + (open.sign + open.name) + "}} is never closed");
         return {};
     }
 
     Result<void> take(const Mark& mark, std::vector<Node>& nodes) {
         if (mark.sign == '!') return {};
         const bool list = schema_.lists.contains(mark.name);
-        if (!list && !isValue(mark.name)) return wrongIn(line_, "there is no field {{" + mark.name + "}}");
+        if (!list && !isValue(mark.name)) return wrongIn(mark.line, "there is no field {{" + mark.name + "}}");
         if (mark.sign == ' ') {
-            if (list) return wrongIn(line_, "{{" + mark.name + "}} is a list: write {{#" + mark.name + "}}…");
+            if (list) return wrongIn(mark.line, "{{" + mark.name + "}} is a list: write {{#" + mark.name + "}}…");
             nodes.push_back({Node::Kind::value, mark.name});
             return {};
         }
         Node node{mark.sign == '#' ? Node::Kind::when : Node::Kind::unless, mark.name};
         const bool rows = list && mark.sign == '#';
-        if (rows && !list_.empty()) return wrongIn(line_, "the list " + mark.name + " stands inside of a list");
-        if (++depth_ > deepest) return wrongIn(line_, "sections stand too deep in each other");
+        if (rows && !list_.empty()) return wrongIn(mark.line, "the list " + mark.name + " stands inside of a list");
+        if (++depth_ > deepest) return wrongIn(mark.line, "sections stand too deep in each other");
         if (rows) list_ = mark.name;
-        if (const auto read = readInto(node.inner, mark.name); !read) return read;
+        if (const auto read = readInto(node.inner, mark); !read) return read;
         if (rows) list_.clear();
         --depth_;
         nodes.push_back(std::move(node));
@@ -89,13 +89,14 @@ private:
         std::string_view inner = trimmed(source_.substr(at_ + 2, end - at_ - 2));
         at_ = end + 2;
         Mark mark;
+        mark.line = line_;
         if (!inner.empty() && std::string_view("#^/!").find(inner.front()) != std::string_view::npos) {
             mark.sign = inner.front();
             inner = trimmed(inner.substr(1));
         }
         mark.name = inner;
         if (mark.sign != ' ') dropLine(begin, nodes);
-        if (mark.name.empty() && mark.sign != '!') return wrongIn(line_, "{{}} names nothing");
+        if (mark.name.empty() && mark.sign != '!') return wrongIn(mark.line, "{{}} names nothing");
         return mark;
     }
 
