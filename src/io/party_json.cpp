@@ -223,6 +223,10 @@ std::string textOf(const Company& company) {
     return dumpJson(writeCompany(company));
 }
 
+std::string textOf(const billing::PostalAddress& address) {
+    return dumpJson(writeAddress(address));
+}
+
 Company companyOfText(std::string_view text) {
     return readKept<Company>(text, readCompanyFields);
 }

@@ -28,6 +28,7 @@ billing::CustomerFile customerOfText(std::string_view text);
 billing::CatalogueItem readItem(JsonFields fields, Currency usual);
 Json writeItem(const billing::CatalogueItem& item);
 
+std::string textOf(const billing::PostalAddress& address);
 billing::PostalAddress readAddress(JsonFields fields);
 Json writeAddress(const billing::PostalAddress& address);
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/result.h"
 #include "billing/draft.h"
 #include "services/books.h"
 #include "store/catalogue_store.h"

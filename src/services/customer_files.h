@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.h"
 #include "billing/customer_file.h"
 #include "services/books.h"
 
