@@ -132,11 +132,12 @@ std::string explain(const Error& error) {
     std::string text;
     const std::string_view sentence = sentenceOf(error.refusal);
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-        if (sentence[i] != '%' || i + 1 == sentence.size()) {
+        const char place = sentence[i] == '%' && i + 1 < sentence.size() ? sentence[i + 1] : '\0';
+        if (place < '1' || place > '3') {
             text += sentence[i];
             continue;
         }
-        const char place = sentence[++i];
+        ++i;
         text += place == '1' ? error.subject : moneyText(place == '2' ? error.amount : error.limit);
     }
     return text;

@@ -42,9 +42,9 @@ struct DraftLine {
 
 // Freight, packing and the like, on the whole document (BG-21); not reduced by the document's discount.
 struct DraftCharge {
-    std::string description;
+    std::string description = {};
     PlainAmount amount = PlainAmount::ofRaw(0);
-    std::string tax;
+    std::string tax = {};
 };
 
 // An earlier document that this one speaks of.

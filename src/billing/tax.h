@@ -38,8 +38,8 @@ struct DatedRate {
 };
 
 struct TaxCode {
-    std::string code;  // ours: "DE-S-19"
-    std::string name;
+    std::string code = {};  // ours: "DE-S-19"
+    std::string name = {};
     TaxCategory category = TaxCategory::standard;
     std::vector<DatedRate> rates = {};  // in any order
     std::string reason = {};            // why nothing is charged, as documents say it

@@ -49,13 +49,14 @@ struct LateCharge {
 // endOfMonth, + thenDays, moved to the next dayOfMonth (that day itself counts; the last day of a shorter month), then
 // off holidays by `businessDays`.
 struct PaymentTerms {
-    std::string name;
+    std::string name = {};
     int netDays = 0;  // not used where there are instalments
     bool endOfMonth = false;
     int thenDays = 0;
     std::optional<int> dayOfMonth = {};
     int graceDays = 0;  // a discount is still granted so many days after its printed day; the due day stays
     BusinessDays businessDays = BusinessDays::asIs;
+    std::string calendar = {};                 // name of the holidays, see holidays.h; empty: weekends only
     std::vector<DiscountStep> discounts = {};  // up to three: later means less
     DiscountTax discountTax = DiscountTax::reducedWhenTaken;
     std::vector<InstalmentRule> instalments = {};  // none: one, of the whole

@@ -229,10 +229,11 @@ private:
             return add(first + 1, days(first));
         }
         if (take({Word::number, Word::percentSign, Word::now})) return add(first, 0);
+        if (take({Word::number, Word::percentSign, Word::number})) return add(first, days(at_ - 1));
         const bool found = take({Word::number, Word::percentSign, Word::discount, Word::number}) ||
                            take({Word::number, Word::percentSign, Word::slash, Word::number}) ||
-                           take({Word::number, Word::percentSign, Word::number}) ||
                            take({Word::number, Word::slash, Word::number});
+        onlyDiscounts_ = onlyDiscounts_ || found;
         return found && add(first, days(at_ - 1));
     }
     bool add(std::size_t number, std::optional<int> within) {
@@ -257,8 +258,7 @@ private:
     bool readDue() {
         if (due_) return false;
         due_ = true;
-        take({Word::net});
-        take({Word::slash});
+        if (take({Word::net})) take({Word::slash});
         if (take({Word::now})) return true;
         if (take({Word::number, Word::plus, Word::monthEnd})) {
             terms_.endOfMonth = true;
@@ -284,7 +284,7 @@ private:
             for (const Percentage& p : percentages_) terms_.discounts.push_back({p.days, p.rate});
             return terms_;
         }
-        if (due_ || percentages_.empty()) return std::nullopt;
+        if (due_ || onlyDiscounts_ || percentages_.empty()) return std::nullopt;
         for (const Percentage& p : percentages_) {
             terms_.instalments.push_back({Share::ofTotal, p.rate, PlainAmount::ofRaw(0), p.days});
         }
@@ -298,6 +298,7 @@ private:
     std::vector<Percentage> percentages_ = {};
     std::optional<int> rest_ = {};
     bool due_ = false;
+    bool onlyDiscounts_ = false;  // "2/10" is never a part of the total
 };
 
 }  // namespace

@@ -31,6 +31,11 @@ std::optional<Json> parseJson(std::string_view text) {
     return parsed;
 }
 
+bool isJsonObject(std::string_view text) {
+    const auto json = parseJson(text);
+    return json && json->is_object();
+}
+
 std::string dumpJson(const Json& json) {
     return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }

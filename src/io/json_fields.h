@@ -16,6 +16,7 @@ using Json = nlohmann::ordered_json;
 
 // The text as JSON; nothing where it is none. A byte order mark is skipped.
 std::optional<Json> parseJson(std::string_view text);
+bool isJsonObject(std::string_view text);
 // As we write it: two blanks a step.
 std::string dumpJson(const Json& json);
 // `json` with the changes of `patch` (RFC 7396): what is null goes, objects are merged, all else is replaced. Refuses

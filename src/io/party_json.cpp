@@ -215,6 +215,18 @@ Json writeCompany(const Company& company) {
     return json;
 }
 
+std::string textOf(const CustomerFile& file) {
+    return dumpJson(writeCustomerFile(file));
+}
+
+std::string textOf(const Company& company) {
+    return dumpJson(writeCompany(company));
+}
+
+std::string textOf(const billing::PostalAddress& address) {
+    return dumpJson(writeAddress(address));
+}
+
 Company companyOfText(std::string_view text) {
     return readKept<Company>(text, readCompanyFields);
 }

@@ -18,6 +18,9 @@ Json writeCustomerFile(const billing::CustomerFile& file);
 // The company. Faults as of a customer; planEveryInvalid is none of them: fiscal_year_start is 1 to 12.
 Checked<billing::Company> readCompany(std::string_view text);
 Json writeCompany(const billing::Company& company);
+// The same as texts, for keeping.
+std::string textOf(const billing::CustomerFile& file);
+std::string textOf(const billing::Company& company);
 // The company or the customer of a party that was written before; reads what it can.
 billing::Company companyOfText(std::string_view text);
 billing::CustomerFile customerOfText(std::string_view text);
@@ -25,6 +28,7 @@ billing::CustomerFile customerOfText(std::string_view text);
 billing::CatalogueItem readItem(JsonFields fields, Currency usual);
 Json writeItem(const billing::CatalogueItem& item);
 
+std::string textOf(const billing::PostalAddress& address);
 billing::PostalAddress readAddress(JsonFields fields);
 Json writeAddress(const billing::PostalAddress& address);
 

@@ -163,6 +163,12 @@ Json writeTerms(const PaymentTerms& terms) {
     return json;
 }
 
+std::string textOfTerms(const PaymentTerms& terms) {
+    Json json = writeTerms(terms);
+    if (!terms.name.empty()) json["name"] = terms.name;
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
 PaymentTerms termsOfText(std::string_view text) {
     Faults faults;
     const auto json = parseJson(text);

@@ -15,7 +15,8 @@ namespace duebook::io {
 billing::PaymentTerms readTerms(JsonFields fields);
 // With every field that is not as usual; without the name.
 Json writeTerms(const billing::PaymentTerms& terms);
-// The terms of a text that writeTerms made; throws nothing and reads what it can.
+// The same as a text without blanks, for keeping; and back, as far as it can be read.
+std::string textOfTerms(const billing::PaymentTerms& terms);
 billing::PaymentTerms termsOfText(std::string_view text);
 
 // A tax code with the account that its tax is posted to, by code; empty: the ledger's own.
