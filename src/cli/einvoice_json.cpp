@@ -8,7 +8,7 @@ using namespace einvoice;
 
 // Null stands for what the document does not give.
 Json given(const std::string& text) {
-    return text.empty() ? Json(nullptr) : Json(text);
+    return text.empty() || text == " " ? Json(nullptr) : Json(text);
 }
 Json given(const std::optional<Decimal>& value) {
     return value ? Json(value->text()) : Json(nullptr);
