@@ -161,6 +161,10 @@ void addSwissPart(Content& content, const InvoicePaper& paper, const einvoice::C
     if (!code) return;
     for (const std::string& key : words.keys("swiss.")) content.fields[key] = words.word(key);
     content.fields["swiss.figure"] = swissFigure(asked);
+    // the payment part says these itself
+    for (const char* name : {"account.iban", "account.name", "account.bic", "account.bank", "paymentReference"}) {
+        content.fields[name] = "";
+    }
     content.swissCode = *code;
     content.swiss = std::move(part);
 }

@@ -26,11 +26,11 @@ Table lineTable(const StatementPaper& paper, const Words& words) {
     for (const StatementLine& line : paper.lines) {
         balance += line.open;
         TableRow row;
-        row.cells = {words.date(line.day),
+        row.cells = {words.shortDate(line.day),
                      words.find("kind." + line.kind).value_or(""),
                      oneLine(line.number),
                      oneLine(line.reference),
-                     line.due ? words.date(*line.due) : "",
+                     line.due ? words.shortDate(*line.due) : "",
                      line.daysOverdue > 0 ? std::to_string(line.daysOverdue) : "",
                      amountText(line.original, words),
                      amountText(line.open, words),

@@ -39,7 +39,7 @@ std::string signOf(std::string_view name) {
 bool isForm(std::string_view key, std::string_view value) {
     if (key == "format.decimal" || key == "format.group") return signOf(value) != "?";
     std::vector<std::string_view> allowed;
-    if (key == "format.date") allowed = {"d", "dd", "M", "MM", "month", "yyyy"};
+    if (key == "format.date" || key == "format.shortDate") allowed = {"d", "dd", "M", "MM", "month", "short", "yyyy"};
     if (key == "format.money") allowed = {"amount", "currency"};
     if (key == "format.percent") allowed = {"number"};
     const auto fields = fieldsIn(value);
@@ -143,13 +143,22 @@ std::string Words::filled(std::string_view key, const std::map<std::string_view,
     });
 }
 
+std::string Words::day(std::string_view form, Date day) const {
+    const std::string month = std::to_string(day.month());
+    return filled(form, {{"d", std::to_string(day.dayOfMonth())},
+                         {"dd", twoDigits(day.dayOfMonth())},
+                         {"M", month},
+                         {"MM", twoDigits(day.month())},
+                         {"month", word("month." + month)},
+                         {"short", find("short." + month).value_or(word("month." + month))},
+                         {"yyyy", std::to_string(day.year())}});
+}
+
 std::string Words::date(Date day) const {
-    return filled("format.date", {{"d", std::to_string(day.dayOfMonth())},
-                                  {"dd", twoDigits(day.dayOfMonth())},
-                                  {"M", std::to_string(day.month())},
-                                  {"MM", twoDigits(day.month())},
-                                  {"month", word("month." + std::to_string(day.month()))},
-                                  {"yyyy", std::to_string(day.year())}});
+    return this->day("format.date", day);
+}
+std::string Words::shortDate(Date day) const {
+    return this->day("format.shortDate", day);
 }
 
 std::string Words::number(einvoice::Decimal value) const {

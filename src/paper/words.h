@@ -32,8 +32,10 @@ public:
     std::vector<std::string> keys(std::string_view prefix) const;
     const std::string& language() const { return word("language"); }
 
-    // "31.01.2026"
+    // "31 January 2026"
     std::string date(Date day) const;
+    // "31 Jan 2026", for tables.
+    std::string shortDate(Date day) const;
     // "1.234,50" with all the decimals that the number has; a true minus.
     std::string number(einvoice::Decimal value) const;
     // The number with at least the currency's decimals: "1.234,50".
@@ -48,6 +50,7 @@ public:
 private:
     std::map<std::string, std::string, std::less<>> words_;
 
+    std::string day(std::string_view form, Date day) const;
     static std::optional<Words> embedded(std::string_view language);
     Result<void> read(std::string_view text, const Words* base);
 };

@@ -14,6 +14,9 @@ namespace {
 using paper::Box;
 using paper::Mark;
 
+// How far a page's foot moves up for the payment part, the words above its edge included.
+constexpr qreal swissShift = swissHeight - 3 * mm;
+
 class Flow {
 public:
     Flow(const paper::Content& content, const paper::PageLayout& layout, paper::PaperExtent paper,
@@ -210,8 +213,7 @@ private:
 
     // The payment part has the foot of the last page to itself; the page's own foot moves above it.
     void addSwiss() {
-        qreal lowest = book_.size.height() - swissHeight - layout_.bottom * mm;
-        if (y_ > lowest) newPage();
+        if (y_ > limit_ - swissShift) newPage();
         swissPage_ = book_.pages.size() - 1;
         Piece part = swissPart(content_, letters_, book_, root_);
         Piece page;
@@ -229,7 +231,7 @@ private:
             const paper::PageLayout::Place at = paper::PageLayout::placeOf(box, paper_);
             const QRectF place(at.x * mm, at.y * mm, at.width * mm, at.height * mm);
             const bool foot = box.top < 0;
-            const qreal shift = foot && page == swissPage_ ? swissHeight : 0;
+            const qreal shift = foot && page == swissPage_ ? swissShift : 0;
             Piece piece = composer_.fitted(box.inside, place.size(), own);
             Piece moved;
             moved.add(std::move(piece), place.topLeft() - QPointF(0, shift));

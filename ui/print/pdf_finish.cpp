@@ -115,12 +115,15 @@ std::string finishPdf(const QByteArray& painted, const Book& book, const paper::
     pdf.processMemoryFile("painted", painted.constData(), static_cast<std::size_t>(painted.size()));
     std::vector<QPDFObjectHandle> pages = pdf.getAllPages();
     TagTree tags(pdf, book);
-    for (std::size_t i = 0; i < pages.size(); ++i) tags.addPage(pages[i], book.pages[i]);
+    GlyphLetters letters;
+    for (std::size_t i = 0; i < pages.size(); ++i) tags.addPage(pages[i], book.pages[i], letters);
+    letters.finish();
     addLinks(pdf, book, pages, tags);
     tags.finish();
     setCatalog(pdf, content);
     setMetadata(pdf, content);
     setInformation(pdf, content);
+    pdf.getTrailer().removeKey("/ID");  // Qt's is different each time
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
     writer.setMinimumPDFVersion("1.7");

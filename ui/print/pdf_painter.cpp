@@ -25,7 +25,44 @@ void drawDashes(QPainter& painter, const Ink& ink) {
     }
 }
 
+constexpr int offPage = -1000;
+constexpr int lineNumber = 1;  // of the mark; tags follow, artifact first
+
+void drawMark(QPainter& painter, int number) {
+    painter.fillRect(QRectF(offPage, -number, 1, 1), Qt::black);
+}
+
+std::string markOf(int number) {
+    return std::to_string(offPage) + " " + std::to_string(-number) + " 1 1 re\nf\n";
+}
+
+constexpr int numberOf(int tag) {
+    return tag - artifact + lineNumber + 1;
+}
+
+void drawMarked(QPainter& painter, const Ink& ink) {
+    if (ink.kind != Ink::Kind::text) {
+        drawInk(painter, ink);
+        return;
+    }
+    Ink line = ink;
+    for (int i = ink.firstLine; i <= ink.lastLine; ++i) {
+        drawMark(painter, lineNumber);
+        line.firstLine = line.lastLine = i;
+        line.place.moveTop(ink.place.top() + ink.text->height(ink.firstLine, i - 1));
+        drawInk(painter, line);
+    }
+}
+
 }  // namespace
+
+std::string tagMark(int tag) {
+    return markOf(numberOf(tag));
+}
+
+std::string lineMark() {
+    return markOf(lineNumber);
+}
 
 void drawInk(QPainter& painter, const Ink& ink) {
     switch (ink.kind) {
@@ -66,9 +103,9 @@ QByteArray paintPdf(const Book& book, const QString& title) {
         first = false;
         int tag = artifact - 1;
         for (const Ink& ink : page.inks) {
-            if (ink.tag != tag) painter.fillRect(QRectF(-1000, -markerOf(ink.tag), 1, 1), Qt::black);
+            if (ink.tag != tag) drawMark(painter, numberOf(ink.tag));
             tag = ink.tag;
-            drawInk(painter, ink);
+            drawMarked(painter, ink);
         }
     }
     painter.end();

@@ -35,22 +35,30 @@ const char* nameOf(Tag::Role role) {
     return "P";
 }
 
-// Arabic, Hebrew, the scripts of India and South-East Asia: a glyph is not a letter there, so the letters are stated.
-bool needsLetters(const QString& text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) {
-        const char16_t u = c.unicode();
-        return (u >= 0x590 && u <= 0x109f) || (u >= 0x1780 && u <= 0x18af) || c.isSurrogate();
-    });
-}
-
-std::string utf16Hex(const QString& text) {
-    constexpr std::string_view digits = "0123456789abcdef";
-    std::string out = "<feff";
-    for (const QChar c : text) {
-        for (int shift = 12; shift >= 0; shift -= 4) out += digits[(c.unicode() >> shift) & 15U];
+// Reads the content of a page from mark to mark, and writes what stands between.
+class Marks {
+public:
+    explicit Marks(std::string_view painted) : painted_(painted) { tagged_.reserve(painted.size()); }
+    // Goes on to the next mark, which is this one, and writes what comes before it.
+    void next(const std::string& mark) {
+        const std::size_t at = painted_.find(mark, from_);
+        check(at != painted_.npos, "what is drawn is marked in the page");
+        tagged_ += painted_.substr(from_, at - from_);
+        from_ = at + mark.size();
     }
-    return out + ">";
-}
+    // What follows, up to the next mark of any kind.
+    std::string_view segment() const {
+        std::size_t end = painted_.find("\n-1000 -", from_ == 0 ? 0 : from_ - 1);
+        return painted_.substr(from_, std::min(end, painted_.size()) - from_);
+    }
+    void write(const std::string& operators) { tagged_ += operators; }
+    std::string rest() { return std::move(tagged_ += painted_.substr(from_)); }
+
+private:
+    std::string_view painted_;
+    std::string tagged_;
+    std::size_t from_ = 0;
+};
 
 // The runs of ink between two markers.
 std::vector<std::vector<const Ink*>> runsOf(const Page& page) {
@@ -76,22 +84,6 @@ QPDFObjectHandle TagTree::element(int tag) {
     return *of.handle;
 }
 
-std::string TagTree::opening(const std::vector<const Ink*>& run, int number) const {
-    const int tag = run.front()->tag;
-    if (tag == artifact) return "/Artifact BMC\n";
-    QString letters;
-    bool needed = false;
-    for (const Ink* ink : run) {
-        if (ink->kind != Ink::Kind::text) continue;
-        const QString text = ink->text->text(ink->firstLine, ink->lastLine);
-        needed = needed || needsLetters(text);
-        letters += (letters.isEmpty() ? QString() : QStringLiteral("\n")) + text;
-    }
-    const std::string actual = needed ? " /ActualText " + utf16Hex(letters) : "";
-    const Tag& of = book_.tags[static_cast<std::size_t>(tag)];
-    return "/" + std::string(nameOf(of.role)) + " << /MCID " + std::to_string(number) + actual + " >> BDC\n";
-}
-
 void TagTree::addContent(int tag, int number, QPDFObjectHandle page) {
     element(tag);
     Element& of = elements_[static_cast<std::size_t>(tag)];
@@ -106,33 +98,42 @@ void TagTree::addContent(int tag, int number, QPDFObjectHandle page) {
     of.kids.push_back(reference);
 }
 
-void TagTree::addPage(QPDFObjectHandle page, const Page& inks) {
+void TagTree::addPage(QPDFObjectHandle page, const Page& inks, GlyphLetters& letters) {
     auto contents = page.getKey("/Contents");
     check(contents.isStream(), "a painted page has one stream of content");
     const auto data = contents.getStreamData();
-    const std::string_view painted(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+    Marks marks({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
     auto owners = QPDFObjectHandle::newArray();
-    std::string tagged;
-    tagged.reserve(painted.size() + painted.size() / 4);
-    std::size_t from = 0;
     int number = 0;
-    bool open = false;
+    std::string closing;  // of the tag and of the line that are open
     for (const auto& run : runsOf(inks)) {
         const int tag = run.front()->tag;
-        const std::string marker = "-1000 -" + std::to_string(markerOf(tag)) + " 1 1 re\nf\n";
-        const std::size_t at = painted.find(marker, from);
-        check(at != painted.npos, "every change of tag is marked in the page");
-        tagged += painted.substr(from, at - from);
-        from = at + marker.size();
-        if (open) tagged += "EMC\n";
-        open = true;
-        tagged += opening(run, number);
-        if (tag == artifact) continue;
-        addContent(tag, number++, page);
-        owners.appendItem(element(tag));
+        marks.next(tagMark(tag));
+        marks.write(closing);
+        closing = "EMC\n";
+        if (tag == artifact) {
+            marks.write("/Artifact BMC\n");
+        } else {
+            const char* const name = nameOf(book_.tags[static_cast<std::size_t>(tag)].role);
+            marks.write("/" + std::string(name) + " << /MCID " + std::to_string(number) + " >> BDC\n");
+            addContent(tag, number++, page);
+            owners.appendItem(element(tag));
+        }
+        bool open = false;
+        for (const Ink* ink : run) {
+            if (ink->kind != Ink::Kind::text) continue;
+            for (int line = ink->firstLine; line <= ink->lastLine; ++line) {
+                marks.next(lineMark());
+                if (open) marks.write("EMC\n");
+                const std::string span = letters.read(page, marks.segment(), ink->text->text(line, line));
+                open = !span.empty();
+                marks.write(span);
+            }
+        }
+        if (open) closing += "EMC\n";
     }
-    tagged += painted.substr(from);
-    if (open) tagged += "\nEMC\n";
+    std::string tagged = marks.rest();
+    if (!closing.empty()) tagged += "\n" + closing;
     contents.replaceStreamData(tagged, QPDFObjectHandle::newNull(), QPDFObjectHandle::newNull());
     page.replaceKey("/StructParents", QPDFObjectHandle::newInteger(static_cast<long long>(owners_.size())));
     page.replaceKey("/Tabs", QPDFObjectHandle::newName("/S"));

@@ -6,6 +6,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <vector>
 
+#include "print/glyph_letters.h"
 #include "print/page.h"
 
 namespace duebook::ui::print {
@@ -13,8 +14,9 @@ namespace duebook::ui::print {
 class TagTree {
 public:
     TagTree(QPDF& pdf, const Book& book);
-    // Turns the markers in a page's content into marked content, and notes what belongs to which tag.
-    void addPage(QPDFObjectHandle page, const Page& inks);
+    // Turns the marks in a page's content into marked content, and notes what belongs to which tag. What the glyphs say
+    // is noted in `letters`.
+    void addPage(QPDFObjectHandle page, const Page& inks, GlyphLetters& letters);
     // A link on a page belongs to a tag.
     void addLink(QPDFObjectHandle link, int tag, QPDFObjectHandle page);
     // Writes the tree into the document's catalogue, in the order of the tags; those without contents are left out.
@@ -34,7 +36,6 @@ private:
     std::vector<QPDFObjectHandle> owners_;  // of each number of the parent tree: elements of a page, or that of a link
 
     QPDFObjectHandle element(int tag);
-    std::string opening(const std::vector<const Ink*>& run, int number) const;
     void addContent(int tag, int number, QPDFObjectHandle page);
     void describe(std::size_t tag);
 };

@@ -162,7 +162,7 @@ void Table::squeeze() {
 
 void Table::measure() {
     const qreal least = columns_.size() > 1 ? std::min(34 * mm, width_ / 4) : 0;
-    bool fits = tryWidths(std::max(least, width_ * .3), true) || tryWidths(least, false);
+    bool fits = tryWidths(std::max(least, width_ * .24), true) || tryWidths(least, false);
     const qreal scale = manner_.scale;
     for (const qreal smaller : {.92, .84, .76}) {
         if (fits) break;
