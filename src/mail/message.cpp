@@ -27,7 +27,7 @@ bool isMediaType(std::string_view type) {
 }
 
 bool isFileName(std::string_view name) {
-    return !name.empty() && name.size() <= 255 && isHeaderSafe(name) && name != "." && name != ".." &&
+    return !name.empty() && name.size() <= 255 && isHeaderSafe(name) && trimmed(name) == name && name != "." && name != ".." &&
            name.find_first_of("/\\") == name.npos;
 }
 

@@ -24,6 +24,7 @@ struct Conversation {
     std::string_view left;  // of the content, not yet handed over
     Stage stage = Stage::login;
     bool answered = false;  // by a whole answer since the stage began
+    bool over = false;      // after a failure libcurl takes its leave, and what is answered to that is of no interest
     int code = 0;
     std::string answer = {};
 
@@ -43,6 +44,7 @@ int onTrace(CURL*, curl_infotype type, char* bytes, std::size_t size, void* conv
     if (said.starts_with("MAIL FROM")) c.enter(Stage::sender);
     if (said.starts_with("RCPT TO")) c.enter(Stage::recipient);
     if (said == "DATA\r\n") c.enter(Stage::data);
+    if (said == "QUIT\r\n") c.over = true;
     return 0;
 }
 
@@ -51,7 +53,7 @@ std::size_t onAnswer(char* bytes, std::size_t, std::size_t size, void* conversat
     auto& c = *static_cast<Conversation*>(conversation);
     const std::string_view line(bytes, size);
     const auto isDigit = [](char d) { return d >= '0' && d <= '9'; };
-    if (line.size() < 3 || !std::all_of(line.begin(), line.begin() + 3, isDigit)) return size;
+    if (c.over || line.size() < 3 || !std::all_of(line.begin(), line.begin() + 3, isDigit)) return size;
     const int code = (line[0] - '0') * 100 + (line[1] - '0') * 10 + (line[2] - '0');
     if (c.code != code || c.answered) c.answer.clear();
     c.code = code;

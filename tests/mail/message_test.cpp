@@ -74,7 +74,7 @@ TEST(Message, IsReadByAnotherProgramAsItWasMeant) {
         {"السلام", "فاتورة", "\u200Fفاتورة\n", "فاتورة.pdf"},
         {"a, b; (c) <d> [e] : \\ \"f\" @ .", "a =?UTF-8?Q?b?= c", "=?UTF-8?Q?b?=\n", "semi;colon, 'quote' = %41.pdf"},
         {std::string(120, 'n'), std::string(900, 's'), std::string(2000, 't') + "\n", std::string(200, 'f') + ".pdf"},
-        {"two  blanks", "two  blanks ", "trailing blank \ntab\t\n --\n.\n..\n", " x .pdf"},
+        {"two  blanks", "two  blanks ", "trailing blank \ntab\t\n --\n.\n..\n", "x .pdf"},
         {"ends with \\", "=?", "=3D=\n--=_mixed_4f1c0a@acme.example\n", "\".pdf"},
         {"x", "a " + std::string(76, 'b') + " c " + std::string(61, 'd'), "no end of line", "x"},
         {"日本語の名前がとても長い株式会社日本語の名前がとても長い株式会社", "請求書番号二〇二六", "請求書\n",
@@ -193,7 +193,7 @@ TEST(Message, LetsNobodyWriteHeadersOfHisOwn) {
 }
 
 TEST(Message, RefusesAttachmentsThatCannotBe) {
-    for (const char* name : {"", "..", ".", "a/b.pdf", "..\\x.pdf"}) {
+    for (const char* name : {"", "..", ".", "a/b.pdf", "..\\x.pdf", " a.pdf"}) {
         Message m = aMessage();
         m.attachments = {{name, "application/pdf", "x"}};
         EXPECT_EQ(write(m).error().refusal, Refusal::attachmentInvalid) << name;

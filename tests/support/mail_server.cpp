@@ -14,6 +14,9 @@
 namespace duebook::test {
 namespace {
 
+// The one that Debian's package is for, whatever other Python comes first in the path.
+constexpr const char* python = "/usr/bin/python3";
+
 bool run(const std::string& command) {
     return std::system((command + " >/dev/null 2>&1").c_str()) == 0;
 }
@@ -25,7 +28,7 @@ std::string nameOf(mail::Security security) {
 }  // namespace
 
 bool MailServer::isInstalled() {
-    static const bool there = run("python3 -c 'import aiosmtpd'") && run("openssl version");
+    static const bool there = run(std::string(python) + " -c 'import aiosmtpd'") && run("openssl version");
     return there;
 }
 
@@ -44,8 +47,8 @@ void MailServer::makeCertificate() {
 }
 
 MailServer::MailServer(mail::Security security, std::vector<std::string> options) : security_(security) {
-    std::vector<std::string> words = {"python3",         "-B",         DUEBOOK_TEST_SUPPORT "/mail_server.py",
-                                      folder_ / "taken", "--security", nameOf(security)};
+    std::vector<std::string> words = {
+        python, "-B", DUEBOOK_TEST_SUPPORT "/mail_server.py", folder_ / "taken", "--security", nameOf(security)};
     std::filesystem::create_directory(folder_ / "taken");
     if (security != mail::Security::none) {
         makeCertificate();
@@ -62,7 +65,7 @@ MailServer::MailServer(mail::Security security, std::vector<std::string> options
         dup2(life[0], STDIN_FILENO);
         dup2(said[1], STDOUT_FILENO);
         dup2(open((folder_ / "errors").c_str(), O_CREAT | O_WRONLY, 0600), STDERR_FILENO);
-        execvp(arguments[0], arguments.data());
+        execv(arguments[0], arguments.data());
         _exit(127);
     }
     close(life[0]);

@@ -1,5 +1,5 @@
-#!/ usr / bin / env python3
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Reads mails with Python's own parser and prints what each says, as one JSON list. read_mail.py FILE…"""
 
 import json
@@ -36,7 +36,8 @@ def read(path):
         'longest_line': max(len(line) for line in data.split(b'\r\n')),
         'bare_ends': data.replace(b'\r\n', b'').count(b'\n') + data.replace(b'\r\n', b'').count(b'\r'),
         'ascii': all(byte < 128 for byte in data),
-}
+    }
+
 
 if __name__ == '__main__':
     print(json.dumps([read(path) for path in sys.argv[1:]]))
