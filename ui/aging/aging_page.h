@@ -17,7 +17,7 @@ public:
     AgingPage(const PageContext& context, Lists& lists, QWidget* parent = nullptr);
 
     void reload() override;
-    // {"asOf": "2026-11-20", "customer": id}.
+    // {"asOf": "2026-11-20", "knownOn": "2026-11-20", "customer": id}; without knownOn all that has been entered.
     void follow(const Link& link) override;
     Link place() const override;
     void exportShown() override;
