@@ -42,7 +42,7 @@ void runProgram(const std::vector<std::string>& words, const std::string& output
 void foldOnly(Bench& bench, Date day) {
     db::Transaction transaction(*bench.books.db, db::Mode::read);
     insight::AgingFold fold({}, day);
-    const store::OpenQuestion question{day, bench.books.info.base, false, true};
+    const store::OpenQuestion question{day, false, true};
     store::openOn(*bench.books.db, question, [&](const store::OpenAmount& open) {
         const std::int64_t minor = open.baseMinor.value_or(0);
         if (open.credit)

@@ -57,9 +57,10 @@ class AgingJson {
 public:
     AgingJson() { out_.reserve(portion + 4096); }
     void print(const AgingReport& r) {
-        add("{\n  \"as_of\": \"", r.asOf.iso(), "\",\n  \"basis\": \"", wordOf(r.basis), "\",\n  \"currency\": \"",
-            r.currency.code(), "\",\n  \"by\": \"", wordOf(r.by),
-            "\",\n  \"buckets\": ", nlohmann::json(r.buckets.labels()).dump(), ",\n  \"rows\": [");
+        add("{\n  \"as_of\": \"", r.asOf.iso());
+        if (r.knownOn) add("\",\n  \"known_on\": \"", r.knownOn->iso());
+        add("\",\n  \"basis\": \"", wordOf(r.basis), "\",\n  \"currency\": \"", r.currency.code(), "\",\n  \"by\": \"",
+            wordOf(r.by), "\",\n  \"buckets\": ", nlohmann::json(r.buckets.labels()).dump(), ",\n  \"rows\": [");
         bool first = true;
         for (const AgingRow& row : r.rows) {
             add(first ? "\n    " : ",\n    ");

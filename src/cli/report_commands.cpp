@@ -25,8 +25,9 @@ std::vector<std::string> figures(const AgingRow& row) {
 }
 
 void printAging(const AgingReport& r) {
-    std::cout << "Aging as of " << r.asOf.iso() << " by " << (r.basis == AgingBasis::due ? "due" : "invoice")
-              << " date, in " << (r.by == AgingBy::currency ? "each currency" : r.currency.code()) << "\n\n";
+    std::cout << "Aging as of " << r.asOf.iso() << (r.knownOn ? ", as known on " + r.knownOn->iso() + "," : "")
+              << " by " << (r.basis == AgingBasis::due ? "due" : "invoice") << " date, in "
+              << (r.by == AgingBy::currency ? "each currency" : r.currency.code()) << "\n\n";
     std::vector<Table::Column> columns = {{std::string(wordOf(r.by))}, {"name"}};
     for (const std::string& label : r.buckets.labels()) columns.push_back({label, true});
     columns.push_back({"unapplied", true});
@@ -70,6 +71,8 @@ void addAging(CLI::App& app, Frame& frame) {
 
 void AgingWords::addTo(CLI::App& verb) {
     verb.add_option("--as-of", asOf, "The day, such as 2026-01-31 (today)");
+    verb.add_option("--known-on", knownOn,
+                    "Only what had been entered by the end of this day, in UTC; --as-of is then that day");
     verb.add_option("--basis", basis, "What ages: due or invoice (due)");
     verb.add_option("--buckets", buckets, "The last day of each bucket (30,60,90)");
     verb.add_option("--by", by, "customer, currency, collector, group, country or item (customer)");
@@ -77,7 +80,9 @@ void AgingWords::addTo(CLI::App& verb) {
 }
 
 Result<services::AgingRequest> AgingWords::request(const services::Books& books) const {
-    services::AgingRequest request{asOf.empty() ? books.today() : dateOption("--as-of", asOf)};
+    services::AgingRequest request{books.today()};
+    if (!knownOn.empty()) request.asOf = *(request.knownOn = dateOption("--known-on", knownOn));
+    if (!asOf.empty()) request.asOf = dateOption("--as-of", asOf);
     const auto ages = basisOf(basis);
     if (!ages) throw WordsError("--basis takes due or invoice.");
     const auto grouping = groupingOf(by);

@@ -54,6 +54,7 @@ struct AgingRow {
     std::vector<std::int64_t> amounts;  // minor units, a figure for each bucket
     std::int64_t unapplied = 0;         // minor units, zero or below: receipts and credit notes not applied yet
     std::int64_t total = 0;             // the sum of amounts and unapplied
+    friend bool operator==(const AgingRow&, const AgingRow&) = default;
 };
 
 struct AgingReport {
@@ -68,6 +69,7 @@ struct AgingReport {
     std::int64_t total = 0;
     // What has no rate to the report's currency and is therefore in no total, by currency.
     std::vector<Money> notConverted;
+    std::optional<Date> knownOn = {};  // only what had been entered by the end of this day counts
 };
 
 // Adds open amounts up by slot (a customer, a currency, …) and bucket.

@@ -38,8 +38,8 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
     std::optional<std::unordered_set<std::int64_t>> of;
     if (request.collector) of = customersOf(db, *request.collector);
     std::unordered_map<std::int64_t, std::size_t> at;
-    const store::OpenQuestion question{request.aging.asOf, currency_,
-                                       request.aging.basis == insight::AgingBasis::invoice};
+    const store::OpenQuestion question{request.aging.asOf, request.aging.basis == insight::AgingBasis::invoice, false,
+                                       request.aging.knownOn};
     store::openItemsOn(db, question, [&](const store::OpenAmount& each) {
         if (request.customer && each.customer != *request.customer) return;
         if (of && !of->contains(each.customer)) return;

@@ -42,8 +42,8 @@ public:
     Gathering(const Books& books, const AgingRequest& request)
         : request_(request),
           target_(request.currency.value_or(books.info.base)),
-          question_{request.asOf, target_, request.basis == insight::AgingBasis::invoice,
-                    !request.currency && request.by != AgingBy::currency},
+          question_{request.asOf, request.basis == insight::AgingBasis::invoice,
+                    !request.currency && request.by != AgingBy::currency, request.knownOn},
           total_(request.buckets, request.asOf) {}
 
     // The amount in the report's currency; nothing where it is of another one or has no rate.
@@ -66,7 +66,8 @@ public:
 
     AgingReport report(std::vector<AgingRow> rows) const {
         AgingReport report{
-            request_.asOf, request_.basis, request_.by, request_.buckets, target_, std::move(rows), {}, 0, 0, {}};
+            request_.asOf,   request_.basis, request_.by, request_.buckets, target_, std::move(rows), {}, 0, 0, {},
+            request_.knownOn};
         sortByKey(report.rows);
         addTotals(report);
         for (const auto& [currency, minor] : notConverted_) report.notConverted.emplace_back(minor, Currency(currency));
