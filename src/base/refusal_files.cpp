@@ -42,6 +42,9 @@ Words wordsOfEinvoice(Refusal refusal) {
                     "The file is neither an invoice or credit note in UBL nor an invoice in CII: it begins with %1."};
         case Refusal::einvoiceProfileUnknown:
             return {"einvoice.profile_unknown", "%1 is no profile. Write en16931, peppol, xrechnung or facturx."};
+        case Refusal::einvoiceNotValid:
+            return {"einvoice.not_valid",
+                    "A receiver would refuse %1, so it was not written. Correct what is named and issue it anew."};
         case Refusal::pdfBroken:
             return {"pdf.broken", "The PDF cannot be read: %1."};
         case Refusal::pdfWithoutInvoice:

@@ -110,6 +110,7 @@ enum class Refusal {
     accountUnknown,
     draftUnknown,
     draftNotPosted,
+    documentWithoutLines,
     documentNotInvoice,
     nothingOpen,
     creditsMoreThanInvoice,
@@ -150,6 +151,7 @@ enum class Refusal {
     xmlEncoding,
     einvoiceUnknown,
     einvoiceProfileUnknown,
+    einvoiceNotValid,
     pdfBroken,
     pdfWithoutInvoice,
 };

@@ -4,8 +4,11 @@
 #include <unistd.h>
 
 #include <csignal>
+#include <filesystem>
 #include <iostream>
 #include <memory>
+
+#include "io/io_error.h"
 
 namespace duebook::cli {
 namespace {
@@ -31,6 +34,14 @@ Progress Frame::progress(const std::string& what) const {
         std::cerr << '\r' << what << ' ' << percent << " %" << (percent >= 100 ? "\n" : "") << std::flush;
     };
     return progress;
+}
+
+std::unique_ptr<paper::DocumentRenderer> Frame::renderer() const {
+    if (makeRenderer) return makeRenderer();
+    const auto beside = std::filesystem::read_symlink("/proc/self/exe").parent_path() / "duebook-cli-pages";
+    ::execv(beside.c_str(), words);
+    throw io::IoError(io::IoError::Kind::cannotOpen,
+                      beside.string() + " is missing: this Duebook was built without pages.");
 }
 
 void Frame::print(const Json& document) const {
