@@ -9,9 +9,11 @@ namespace duebook::store {
 namespace {
 
 // In the order in which they can be filled: whoever is referred to comes first.
-constexpr std::array tables = {"ledger_info",  "currency", "sequence",        "terms",   "account",    "exchange_rate",
-                               "customer",     "document", "instalment",      "receipt", "allocation", "posting",
-                               "period_close", "dispute",  "mapping_profile", "journal", "open_item",  "open_credit"};
+constexpr std::array tables = {"ledger_info",   "currency",      "sequence",      "terms",        "account",
+                               "exchange_rate", "customer",      "document",      "instalment",   "receipt",
+                               "allocation",    "posting",       "period_close",  "dispute",      "mapping_profile",
+                               "mail_account",  "mail_identity", "mail_template", "mail_message", "mail_content",
+                               "outbox",        "mail_log",      "journal",       "open_item",    "open_credit"};
 constexpr std::int64_t reportEvery = 8192;
 
 std::int64_t count(db::Connection& db, const std::string& table) {
