@@ -69,6 +69,11 @@ enum class Dialect { sqlite, postgres };
 enum class Access { readWrite, create };
 enum class Reading { whole, streamed };  // streamed: rows come in portions, for results too large for the memory
 
+class Lock {  // held as long as it lives, and no longer than the program does
+public:
+    virtual ~Lock() = default;
+};
+
 class Connection {
 public:
     virtual ~Connection() = default;
@@ -83,6 +88,9 @@ public:
     virtual Dialect dialect() const = 0;
     // A number that changes when another connection has committed.
     virtual std::int64_t changes() = 0;
+    // Takes the ledger's lock of that name where nobody holds it, here or in another program; nothing where somebody
+    // does. Who is killed lets go of it.
+    virtual std::unique_ptr<Lock> tryLock(const std::string& name) = 0;
     // The names of the columns of a table, in its own order.
     virtual std::vector<std::string> columnsOf(const std::string& table) = 0;
 };

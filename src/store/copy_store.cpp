@@ -51,7 +51,14 @@ constexpr std::array tables = {"ledger_info",
                                "document_deposit",
                                "adjustment",
                                "adjustment_tax",
-                               "schedule_document"};
+                               "schedule_document",
+                               "mail_account",
+                               "mail_identity",
+                               "mail_template",
+                               "mail_message",
+                               "mail_content",
+                               "outbox",
+                               "mail_log"};
 constexpr std::int64_t reportEvery = 8192;
 
 std::int64_t count(db::Connection& db, const std::string& table) {
