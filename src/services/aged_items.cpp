@@ -6,6 +6,7 @@
 
 #include "store/aging_store.h"
 #include "store/caption_store.h"
+#include "store/customer_items.h"
 
 namespace duebook::services {
 namespace {
@@ -40,7 +41,7 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
     std::unordered_map<std::int64_t, std::size_t> at;
     const store::OpenQuestion question{request.aging.asOf, request.aging.basis == insight::AgingBasis::invoice, false,
                                        request.aging.knownOn};
-    store::openItemsOn(db, question, [&](const store::OpenAmount& each) {
+    const auto visit = [&](const store::OpenAmount& each) {
         if (request.customer && each.customer != *request.customer) return;
         if (of && !of->contains(each.customer)) return;
         std::optional<std::int64_t> minor = each.minor;
@@ -51,7 +52,11 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
         Row& row = rows_[found->second];
         row.minor += each.credit ? -*minor : *minor;
         row.ownMinor += each.credit ? -each.minor : each.minor;
-    });
+    };
+    if (request.customer && !question.knownOn)
+        store::openItemsOf(db, question, CustomerId{*request.customer}, visit);
+    else
+        store::openItemsOn(db, question, visit);
 }
 
 void AgedItems::keepWanted(const AgedItemsRequest& request) {

@@ -18,7 +18,7 @@ Currency baseOf(db::Connection& db) {
 // What an allocation line reads; the two statements below differ in whose allocations they are.
 constexpr std::string_view allocationColumns = R"sql(
     SELECT a.id, CASE WHEN a.receipt_id IS NULL THEN 2 ELSE 3 END, COALESCE(r.number, n.number), d.number, i.no,
-           a.effective_day, a.currency, a.amount_minor
+           a.effective_day, a.currency, a.amount_minor, COALESCE(a.receipt_id, a.credit_note_id), d.id
     FROM allocation a
     JOIN instalment i ON i.id = a.instalment_id
     JOIN document d ON d.id = i.document_id
@@ -46,7 +46,7 @@ std::vector<AllocationLine> DetailStore::allocationsOf(std::string_view where, s
     for (q.with(id); q.next();) {
         lines.push_back({q.integer(0), static_cast<CreditKind>(q.integer(1)), q.text(2), q.text(3),
                          static_cast<int>(q.integer(4)), Date::fromDays(q.integer(5)),
-                         Money(q.integer(7), Currency(q.integer(6)))});
+                         Money(q.integer(7), Currency(q.integer(6))), q.integer(8), DocumentId{q.integer(9)}});
     }
     return lines;
 }

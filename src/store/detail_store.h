@@ -19,7 +19,9 @@ struct AllocationLine {
     std::string documentNumber;  // of the invoice
     int instalmentNo = 1;
     Date effective;
-    Money amount;  // negative in a reversal
+    Money amount;             // negative in a reversal
+    std::int64_t source = 0;  // the receipt or credit note
+    DocumentId invoice = {};
 };
 
 struct PostingLine {

@@ -48,7 +48,7 @@ void AgingControls::build(Date today) {
     auto* column = makeColumn(this, 0);
     auto* line = new QWidget(this);
     auto* row = makeRow(line, 6, {16, 0, 12, 8});
-    auto* label = new Label(tr("A&s of"), Type::small, Tone::muted);
+    auto* label = new Label(tr("&As of"), Type::small, Tone::muted);
     row->addWidget(label);
     date_ = new DateEdit(qdate(today));
     label->setBuddy(date_);

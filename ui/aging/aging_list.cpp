@@ -165,7 +165,7 @@ ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool 
     list.empty = {u"aging"_s,
                   text("Nothing is open on this day"),
                   text("Choose another day, or import open invoices."),
-                  {u"day"_s, text("Choose another day"), u"Alt+S"_s},
+                  {u"day"_s, text("Choose another day"), u"Alt+A"_s},
                   true};
     return list;
 }

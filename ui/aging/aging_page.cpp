@@ -9,6 +9,7 @@
 #include "aging/aging_list.h"
 #include "aging/tie_strip.h"
 #include "charts/aging_bars.h"
+#include "pages/document_panel.h"
 #include "store/aging_store.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
@@ -44,7 +45,8 @@ Account accountOn(services::Books& books, const services::AgingRequest& request)
 
 }  // namespace
 
-AgingPage::AgingPage(const PageContext& context, Lists& lists, QWidget* parent) : Page(context, parent), lists_(lists) {
+AgingPage::AgingPage(const PageContext& context, Lists& lists, QWidget* parent)
+    : Page(context, parent), lists_(lists), documents_(new DocumentPanel(context, lists, *this)) {
     setObjectName(u"agingPage"_s);
     build();
     controls_->restore(settings().pageState(session().place(), u"aging"_s));
@@ -89,6 +91,7 @@ void AgingPage::wire() {
         press(id, figure ? column : u"name"_s);
     });
     connect(controls_, &AgingControls::dayEntered, pane_, qOverload<>(&QWidget::setFocus));
+    connect(pane_, &ListPane::currentChanged, this, &AgingPage::showDetail);
     connect(pane_, &ListPane::textsChanged, this, &AgingPage::tellStatus);
     connect(pane_, &ListPane::shown, this, [this] {
         showBar();
@@ -157,6 +160,8 @@ void AgingPage::reload() {
 }
 
 void AgingPage::take(const Loaded& loaded) {
+    if (detail_) detail_->cancel();
+    panel_.reset();
     loaded_ = loaded;
     showRows();
     checkTie();
@@ -224,8 +229,9 @@ void AgingPage::press(qint64 id, const QString& column) {
     }
     if (controls_->byDocument()) {
         const auto row = static_cast<std::size_t>(id - 1);
-        if (loaded_.items->itemKind(row) == store::ItemKind::receipt) return;
-        emit linkRequested({u"invoices"_s, {{u"id"_s, static_cast<qint64>(loaded_.items->document(row))}}});
+        const bool receipt = loaded_.items->itemKind(row) == store::ItemKind::receipt;
+        emit linkRequested(
+            {receipt ? u"receipts"_s : u"invoices"_s, {{u"id"_s, static_cast<qint64>(loaded_.items->document(row))}}});
         return;
     }
     const auto bucket = bucketOf(column, source_->buckets());
@@ -254,7 +260,7 @@ void AgingPage::toggle(qint64 customer, bool all) {
                 const bool rest = rows[at].cells[0].tone == Tone::accent;
                 children_.insert(rows[at].id, rest ? Child{customer, 0, false}
                                                    : Child{customer, items->document(row),
-                                                           items->itemKind(row) != store::ItemKind::receipt});
+                                                           items->itemKind(row) == store::ItemKind::receipt});
             }
             nextChild_ -= rows.size();
             pane_->model().setChildren(customer, rows);
@@ -263,7 +269,7 @@ void AgingPage::toggle(qint64 customer, bool all) {
 
 void AgingPage::openDocument(qint64 id) {
     const Child child = children_.value(id);
-    if (child.opens) emit linkRequested({u"invoices"_s, {{u"id"_s, child.document}}});
+    emit linkRequested({child.receipt ? u"receipts"_s : u"invoices"_s, {{u"id"_s, child.document}}});
 }
 
 void AgingPage::drill(qint64 customer, std::optional<std::size_t> bucket) {
@@ -329,8 +335,8 @@ void AgingPage::focusFilter() {
 
 void AgingPage::focusFirst() {
     pane_->grid().setFocus();
-    emit panelCleared();
     tellStatus();
+    fillPanel();
 }
 
 void AgingPage::moveCurrent(int by) {

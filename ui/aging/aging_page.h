@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The aging of a day: who owes what, by how long it is late, tied to the ledger's control account.
 #pragma once
+#include "aging/aging_panel.h"
 #include "aging/aging_source.h"
 #include "pages/list_pane.h"
 #include "pages/page.h"
@@ -9,6 +10,7 @@ namespace duebook::ui {
 
 class AgingBar;
 class AgingControls;
+class DocumentPanel;
 class TieStrip;
 
 class AgingPage : public Page {
@@ -24,6 +26,8 @@ public:
     void exportShown() override;
     void focusFilter() override;
     void focusFirst() override;
+    void panelAction(const QString& id) override;
+    void panelTab(const QString& id) override;
     void moveCurrent(int by) override;
     void remember() override;
     ListPane& pane() { return *pane_; }
@@ -46,6 +50,10 @@ private:
     void drill(qint64 customer, std::optional<std::size_t> bucket);
     void tellStatus();
     void seek();
+    // The side panel (aging_detail.cpp).
+    void showDetail(qint64 id);
+    void showCustomer(qint64 id);
+    void fillPanel();
 
     Lists& lists_;
     AgingControls* controls_;
@@ -54,10 +62,12 @@ private:
     TieStrip* tie_;
     Loaded loaded_;
     std::shared_ptr<const AgingSource> source_;
-    QPointer<Task> loading_, opening_, checking_;
+    QPointer<Task> loading_, opening_, checking_, detail_;
+    DocumentPanel* documents_;
+    std::optional<AgingPanel> panel_;  // a customer; without one the documents' panel is shown
     struct Child {
         qint64 customer = 0, document = 0;  // document 0: the row that stands for the rest
-        bool opens = false;                 // a receipt has no page yet
+        bool receipt = false;
     };
     QHash<qint64, Child> children_;
     QString definedFor_;

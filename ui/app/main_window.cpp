@@ -143,7 +143,7 @@ void MainWindow::wirePage(Page* made, const QString& id) {
         if (!shown()) return;
         panelHasContent_ = true;
         panel_->fill(content);
-        panel_->setVisible(settings_.panelShown());
+        panel_->setVisible(panelWanted());
     });
     connect(made, &Page::panelCleared, this, [this, shown] {
         if (!shown()) return;
@@ -209,6 +209,11 @@ void MainWindow::countLists() {
     lists_->documents(rail_, Lists::Scope::open, [this](const Lists::Documents& documents) {
         if (documents) rail_->setCount(u"invoices"_s, static_cast<qint64>(documents->size()));
     });
+    lists_->receipts(rail_, Lists::ReceiptScope::recent, [this](const Lists::Receipts& receipts) {
+        qint64 waiting = 0;
+        for (std::size_t at = 0; receipts && at < receipts->size(); ++at) waiting += receipts->unappliedOf(at) != 0;
+        if (receipts) rail_->setCount(u"receipts"_s, waiting, waiting > 0 ? Tone::accent : Tone::muted);
+    });
 }
 
 void MainWindow::closeLedger() {
@@ -254,11 +259,8 @@ void MainWindow::showLedger(bool open) {
     updateCommands();
 }
 
-void MainWindow::goTo(const Link& asked) {
+void MainWindow::goTo(const Link& link) {
     if (!session_) return;
-    // receipts have no list of their own yet; who has money on account stands among the customers
-    const bool receipts = asked.view == "receipts"_L1;
-    const Link link = receipts ? Link{u"customers"_s, {{u"chips"_s, QStringList{u"unapplied"_s}}}} : asked;
     if (!PageStack::knows(link.view)) return;
     if (page() != nullptr) history_.leave(page()->place());
     land(link);

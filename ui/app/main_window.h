@@ -35,7 +35,7 @@ public:
     Session* session() const { return session_.get(); }
     // The page that the next ledger opens with, whatever the last time.
     void beginWith(const QString& page) { first_ = page; }
-    void goTo(const Link& asked);
+    void goTo(const Link& link);
     StartPage& startPage() { return *start_; }
     Page* page() const { return pages_->current(); }
     // False once everything asked for is on the screen.
@@ -64,6 +64,7 @@ private:
     void nextPart(int step);
     void askForLedger();
     void chooseTheme(const QString& mode);
+    bool panelWanted() const;
     void showPanel(bool shown);
     void tell(const QString& sentence, bool problem);
     void tellSaved(const QString& file);

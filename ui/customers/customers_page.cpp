@@ -6,7 +6,7 @@
 #include <QGuiApplication>
 
 #include "customers/customer_list.h"
-#include "customers/customer_panel.h"
+#include "pages/customer_panel.h"
 #include "pages/customer_strip.h"
 #include "pages/list_export.h"
 #include "text/convert.h"

@@ -109,6 +109,7 @@ void DashboardPage::showFigures(BoardFigures figures) {
     cashCard_.card->setNote(tr("by month, %1").arg(cash.unit));
     setTwin(cashCard_, *cash_);
     tellStatus();
+    emit listShown();
 }
 
 void DashboardPage::showPast(std::vector<AgingMonth> months) {

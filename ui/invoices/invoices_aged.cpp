@@ -4,6 +4,7 @@
 
 #include "invoices/aged_list.h"
 #include "invoices/invoices_page.h"
+#include "pages/document_panel.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
 #include "widgets/message_bar.h"
@@ -49,7 +50,7 @@ void InvoicesPage::showAged(const Link& link) {
                           {{u"toAging"_s, tr("Back to aging")}, {u"toInvoices"_s, tr("All invoices")}},
                           u"aging"_s});
     if (reading_) reading_->cancel();
-    session().read(
+    reading_ = session().read(
         this,
         [request](services::Books& books, const Progress& progress) {
             return services::AgedItems::load(books, request, progress);
@@ -65,10 +66,11 @@ void InvoicesPage::showAged(const Link& link) {
 
 void InvoicesPage::showAgedDetail(qint64 id) {
     const auto row = static_cast<std::size_t>(id - 1);
-    const bool known = id > 0 && items_ && row < items_->size();
-    if (known && items_->itemKind(row) != store::ItemKind::receipt) return showDetail(items_->document(row));
-    panel_.reset();
-    emit panelCleared();
+    if (id <= 0 || !items_ || row >= items_->size()) return panel_->clear();
+    if (items_->itemKind(row) == store::ItemKind::receipt)
+        panel_->showReceipt(items_->document(row));
+    else
+        panel_->showDocument(items_->document(row), viewedDay());
 }
 
 }  // namespace duebook::ui

@@ -2,12 +2,10 @@
 #include "invoices/invoices_page.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QStackedWidget>
 
 #include "invoices/invoice_list.h"
-#include "pages/customer_strip.h"
+#include "pages/document_panel.h"
 #include "pages/list_export.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
@@ -18,7 +16,7 @@ namespace duebook::ui {
 using namespace Qt::StringLiterals;
 
 InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent)
-    : Page(context, parent), lists_(lists), tab_(u"summary"_s) {
+    : Page(context, parent), lists_(lists), panel_(new DocumentPanel(context, lists, *this)) {
     setObjectName(u"invoicesPage"_s);
     auto* column = makeColumn(this, 0);
     pane_ = new ListPane(invoiceList(), settings(), session().place(), this);
@@ -76,7 +74,6 @@ ListPane& InvoicesPage::pane() const {
 void InvoicesPage::follow(const Link& link) {
     if (link.args.contains(u"asOf"_s)) return showAged(link);
     stack_->setCurrentWidget(pane_);
-    if (const qint64 receipt = link.args.value(u"receipt"_s).toLongLong(); receipt != 0) return showReceipt(receipt);
     wanted_ = link.args.value(u"id"_s).toLongLong();
     const QStringList chips = link.args.value(u"chips"_s).toStringList();
     const QVariantMap filters = link.args.value(u"filters"_s).toMap();
@@ -125,29 +122,7 @@ Link InvoicesPage::place() const {
 }
 
 void InvoicesPage::showDetail(qint64 id) {
-    if (wanted_ != 0 && id != wanted_) return;
-    if (reading_) reading_->cancel();
-    receipt_.reset();
-    if (id == 0) {
-        panel_.reset();
-        emit panelCleared();
-        return;
-    }
-    reading_ = session().read(
-        this,
-        [id](services::Books& books, const Progress&) {
-            return store::DetailStore(*books.db).document(DocumentId{id});
-        },
-        [this](std::optional<store::DocumentDetail> detail) {
-            if (!detail) return emit panelCleared();
-            const Date day = viewedDay();
-            panel_ = InvoicePanel{*detail, day};
-            if (day != session().today()) {
-                panel_->openNow = detail->open;
-                panel_->detail = store::asItStood(std::move(*detail), day);
-            }
-            fillPanel();
-        });
+    if (wanted_ == 0 || id == wanted_) panel_->showDocument(id, viewedDay());
 }
 
 Date InvoicesPage::viewedDay() const {
@@ -155,48 +130,12 @@ Date InvoicesPage::viewedDay() const {
     return &pane() == aged_ && day ? *day : session().today();
 }
 
-void InvoicesPage::showReceipt(qint64 id) {
-    if (reading_) reading_->cancel();
-    reading_ = session().read(
-        this,
-        [id](services::Books& books, const Progress&) { return store::DetailStore(*books.db).receipt(ReceiptId{id}); },
-        [this](std::optional<store::ReceiptDetail> receipt) {
-            receipt_ = std::move(receipt);
-            fillPanel();
-        });
-}
-
-void InvoicesPage::fillPanel() {
-    if (receipt_) return emit panelChanged(panelOf(*receipt_));
-    if (!panel_) return;
-    emit panelChanged(panelOf(*panel_, tab_));
-    if (panel_->aging || panel_->openNow) return;  // the customer's aging is that of today
-    lists_.customers(this, [this, customer = panel_->detail.customer](const Lists::Customers& customers) {
-        if (!customers || !panel_ || panel_->detail.customer != customer) return;
-        const auto place = placeOf(*customers, customer);
-        if (!place) return;
-        panel_->aging = stripOf(*customers, *place);
-        panel_->agingTitle = stripTitle(*customers, *place);
-        emit panelChanged(panelOf(*panel_, tab_));
-    });
-}
-
 void InvoicesPage::panelTab(const QString& id) {
-    tab_ = id;
-    fillPanel();
+    panel_->chooseTab(id);
 }
 
 void InvoicesPage::panelAction(const QString& id) {
-    if (id == "postings"_L1) panelTab(id);
-    if (!panel_ && !receipt_) return;
-    const qint64 customer = (receipt_ ? receipt_->customer : panel_->detail.customer).value;
-    const QString name = qs(receipt_ ? receipt_->customerName : panel_->detail.customerName);
-    if (id == "customer"_L1 || id == "openCustomer"_L1) emit linkRequested({u"customers"_s, {{u"id"_s, customer}}});
-    if (id == "openItems"_L1) emit linkRequested({u"invoices"_s, {{u"customer"_s, customer}, {u"name"_s, name}}});
-    if (id == "copyNumber"_L1) {
-        QGuiApplication::clipboard()->setText(qs(panel_->detail.number));
-        emit told(tr("Copied %1.").arg(qs(panel_->detail.number)), false);
-    }
+    panel_->act(id);
 }
 
 void InvoicesPage::tellStatus() {
@@ -214,7 +153,7 @@ void InvoicesPage::focusFilter() {
 void InvoicesPage::focusFirst() {
     pane().grid().setFocus();
     tellStatus();
-    fillPanel();
+    panel_->refill();
 }
 
 void InvoicesPage::moveCurrent(int by) {

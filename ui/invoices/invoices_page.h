@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of invoices and credit notes: open ones at first, paid ones when asked for.
 #pragma once
-#include <optional>
-
-#include "invoices/invoice_panel.h"
 #include "pages/list_pane.h"
 #include "pages/lists.h"
 #include "pages/page.h"
@@ -12,6 +9,8 @@
 class QStackedWidget;
 
 namespace duebook::ui {
+
+class DocumentPanel;
 
 class InvoicesPage : public Page {
     Q_OBJECT
@@ -43,8 +42,6 @@ private:
     void load();
     void showDocuments(const Lists::Documents& documents);
     void showDetail(qint64 id);
-    void showReceipt(qint64 id);
-    void fillPanel();
     Date viewedDay() const;  // today, or the day of the aging behind whose figure the rows are
     void tellStatus();
     void seek();
@@ -55,10 +52,8 @@ private:
     Link agedLink_;
     QVariantMap customer_;  // of the chip that keeps one customer's documents
     std::shared_ptr<const services::AgedItems> items_;
-    QPointer<Task> reading_;
-    std::optional<InvoicePanel> panel_;
-    std::optional<store::ReceiptDetail> receipt_;  // shown instead of a document
-    QString tab_;
+    QPointer<Task> reading_;  // the documents behind a figure
+    DocumentPanel* panel_;
     bool paidToo_ = false;
     qint64 wanted_ = 0;  // a document that the list shall go to once it is there
 };

@@ -151,11 +151,12 @@ void ImportPage::wireColumns() {
 void ImportPage::wireDone() {
     connect(done_, &ImportDoneStep::showRowsRequested, this, [this] {
         Link link{kindView(plan_.kind)};
-        if (link.view == u"invoices"_s && check_ && check_->first) {
+        if (plan_.kind != io::ImportKind::customers && check_ && check_->first) {
             const QString days = qs(check_->first->iso()) + u".."_s + qs(check_->last->iso());
+            const QString column = plan_.kind == io::ImportKind::receipts ? u"date"_s : u"issued"_s;
             const bool credits = plan_.kind == io::ImportKind::creditNotes;
             link.args = {{u"chips"_s, credits ? QStringList{u"all"_s, u"credits"_s} : QStringList{u"all"_s}},
-                         {u"filters"_s, QVariantMap{{u"issued"_s, days}}}};
+                         {u"filters"_s, QVariantMap{{column, days}}}};
         }
         emit linkRequested(link);
     });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "customers/customer_panel.h"
+#include "pages/customer_panel.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -26,6 +26,15 @@ void addFact(QList<Fact>& facts, const QString& name, const std::string& value) 
     if (!value.empty()) facts += Fact{name, qs(value)};
 }
 
+void addLimit(QList<Fact>& facts, const CustomerTable& table, std::size_t place) {
+    if (const auto limit = table.value(place, CustomerTable::limit)) {
+        const auto used = table.value(place, CustomerTable::usedPercent);
+        const QString figure = moneyText(Money(*limit, table.currency(place)));
+        facts += Fact{text("Limit"), used ? text("%1, %2 % used").arg(figure).arg(*used) : figure,
+                      table.overLimit(place) ? Tone::bad : Tone::none};
+    }
+}
+
 QList<Fact> factsOf(const CustomerTable& table, std::size_t place) {
     const store::Customer& c = table.customer(place);
     QList<Fact> facts{{text("Code"), qs(c.number)}};
@@ -39,12 +48,7 @@ QList<Fact> factsOf(const CustomerTable& table, std::size_t place) {
     addFact(facts, text("VAT id"), c.taxId);
     addFact(facts, text("Collector"), c.collector);
     addFact(facts, text("Group"), c.group);
-    if (const auto limit = table.value(place, CustomerTable::limit)) {
-        const auto used = table.value(place, CustomerTable::usedPercent);
-        const QString figure = moneyText(Money(*limit, table.currency(place)));
-        facts += Fact{text("Limit"), used ? text("%1, %2 % used").arg(figure).arg(*used) : figure,
-                      table.overLimit(place) ? Tone::bad : Tone::none};
-    }
+    addLimit(facts, table, place);
     return facts;
 }
 
@@ -54,24 +58,38 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
         if (documents.customerId(row) == customer && documents.isOpen(row)) rows.push_back(row);
     const auto dueOf = [&](std::size_t row) { return documents.value(row, DocumentTable::dueOn).value_or(0); };
     std::sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) { return dueOf(a) < dueOf(b); });
+    const bool oneCurrency = std::all_of(rows.begin(), rows.end(), [&](std::size_t row) {
+        return documents.currency(row) == documents.currency(rows.front());
+    });
     PanelSection section{
         QCoreApplication::translate("CustomerPanel", "%n open items by due day", nullptr, int(rows.size())),
         {u"openItems"_s, rows.empty() ? QString() : text("Show all")},
         {},
         {}};
+    if (oneCurrency && !rows.empty()) section.title += u", "_s + qs(documents.currency(rows.front()).code());
     if (rows.size() > itemsShown) rows.resize(itemsShown);
     for (const std::size_t row : rows) {
         const Money open(*documents.value(row, DocumentTable::open), documents.currency(row));
         const bool late = documents.value(row, DocumentTable::daysLate).has_value();
         section.lines += Fact{
             text("%1  %2").arg(qs(documents.text(row, DocumentTable::number)), dayText(Date::fromDays(dueOf(row)))),
-            QString(figureText(open) + u' ' + qs(open.currency().code())), late ? Tone::bad : Tone::none,
-            QString(u"document:"_s + QString::number(documents.id(row)))};
+            oneCurrency ? figureText(open) : QString(figureText(open) + u' ' + qs(open.currency().code())),
+            late ? Tone::bad : Tone::none, QString(u"document:"_s + QString::number(documents.id(row)))};
     }
     return section;
 }
 
 }  // namespace
+
+QList<Fact> contactFacts(const CustomerTable& table, std::size_t place) {
+    const store::Customer& c = table.customer(place);
+    QList<Fact> facts{{text("Code"), qs(c.number)}};
+    addFact(facts, text("Phone"), c.phone);
+    addFact(facts, text("Mail"), c.email);
+    addFact(facts, text("Collector"), c.collector);
+    addLimit(facts, table, place);
+    return facts;
+}
 
 SidePanelContent customerPanel(const CustomerTable& table, std::size_t place, const Lists::Documents& documents) {
     const store::Customer& c = table.customer(place);

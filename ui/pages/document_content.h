@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the side panel says of one invoice or credit note, tab by tab.
+// What the side panel says of one invoice, credit note or receipt, tab by tab.
 #pragma once
 #include "base/date.h"
 #include "store/detail_store.h"
@@ -8,7 +8,7 @@
 namespace duebook::ui {
 
 // aging: the customer's, where it is known. openNow: where the detail is that of a past day, what is left of it today.
-struct InvoicePanel {
+struct DocumentView {
     store::DocumentDetail detail;
     Date day;  // the one looked at: it decides what is late
     std::optional<AgingStripData> aging = {};
@@ -16,9 +16,9 @@ struct InvoicePanel {
     std::optional<Money> openNow = {};
 };
 
-// A receipt, with what it was applied to.
-SidePanelContent panelOf(const store::ReceiptDetail& receipt);
+// tab: summary or postings.
+SidePanelContent contentOf(const store::ReceiptDetail& receipt, const QString& tab);
 // tab: summary, documents, postings or audit.
-SidePanelContent panelOf(const InvoicePanel& panel, const QString& tab);
+SidePanelContent contentOf(const DocumentView& view, const QString& tab);
 
 }  // namespace duebook::ui
