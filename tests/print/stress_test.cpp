@@ -24,7 +24,12 @@ TEST(HostilePaper, PrintsEveryScriptAsText) {
     for (const std::string words : {"東京都千代田区丸の内", "Λεωφόρος", "Москва", "Кириллица", "日本語"}) {
         EXPECT_NE(text.find(words), text.npos) << words;
     }
-    EXPECT_NE(outputOf("pdftotext -raw %1 -", pdf.bytes)->find("الاختبار"), std::string::npos);
+    // readers part Arabic words at each glyph; the letters are right and in their order
+    std::string letters = outputOf("pdftotext -raw %1 -", pdf.bytes).value_or("");
+    for (const std::string sign : {"\n", "\u202b", "\u202c"}) {
+        for (std::size_t at; (at = letters.find(sign)) != letters.npos;) letters.erase(at, sign.size());
+    }
+    EXPECT_NE(letters.find("شركةالاختبارالمحدودة"), letters.npos) << letters;
     expectNothingOverlaps(pdf, a4Width, a4Height);
 }
 

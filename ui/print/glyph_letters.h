@@ -10,6 +10,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace duebook::ui::print {
 
@@ -24,13 +25,20 @@ public:
 private:
     struct Font {
         QPDFObjectHandle dictionary;
-        std::map<unsigned, char32_t> stated;  // by QPdfWriter
-        std::map<unsigned, char32_t> seen;
+        std::map<unsigned, std::u32string> stated;  // by QPdfWriter
+        std::map<unsigned, std::u32string> seen;
+    };
+    struct Glyph {
+        Font* font;
+        unsigned code;
+        std::u32string stated;
     };
     std::map<QPDFObjGen, Font> fonts_;
     std::map<std::pair<QPDFObjGen, std::string>, Font*> names_;  // of each page
 
     Font& font(QPDFObjectHandle page, const std::string& name);
+    std::vector<Glyph> glyphsIn(QPDFObjectHandle page, std::string_view content);
+    static bool align(const std::vector<Glyph>& glyphs, const std::u32string& letters);
 };
 
 }  // namespace duebook::ui::print
