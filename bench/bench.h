@@ -43,6 +43,7 @@ struct Job {
 
 std::vector<Sample> benchAging(Bench& bench);
 std::vector<Sample> benchAgingCommand(Bench& bench);
+std::vector<Sample> benchVerify(Bench& bench);
 std::vector<Sample> benchKpi(Bench& bench);
 std::vector<Sample> benchPosting(Bench& bench);
 std::vector<Sample> benchFind(Bench& bench);

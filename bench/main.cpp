@@ -22,6 +22,7 @@ const std::vector<bench::Job>& jobs() {
     static const std::vector<bench::Job> list = {
         {"aging", "the report of today, and of 1 and 12 months ago, within the process", bench::benchAging},
         {"aging-command", "the same as whole commands, against bench/floors/aging_once", bench::benchAgingCommand},
+        {"verify", "every check of ledger verify", bench::benchVerify},
         {"kpi", "all figures with 12 months of trend", bench::benchKpi},
         {"find", "what is typed, a keystroke after another", bench::benchFind},
         {"views", "loading and ordering the lists behind the window", bench::benchViews},

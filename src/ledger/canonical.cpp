@@ -14,10 +14,8 @@ public:
         out_ += kind;
     }
     Line& operator<<(std::int64_t value) {
-        char digits[24];
-        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        out_ += '|';
-        out_.append(digits, end);
+        char digits[24] = {'|'};
+        out_.append(digits, std::to_chars(digits + 1, digits + sizeof digits, value).ptr);
         return *this;
     }
     Line& operator<<(std::string_view text) {
