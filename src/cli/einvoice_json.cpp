@@ -34,7 +34,7 @@ Json addressJson(const std::optional<Address>& address) {
             {"country", given(address->country)}};
 }
 
-Json partyJson(const Party& party) {
+Json partyJson(const einvoice::Party& party) {
     Json ids = Json::array();
     for (const Identifier& id : party.ids) ids.push_back(given(std::optional(id)));
     return {{"name", given(party.name)},

@@ -224,10 +224,8 @@ std::string termsSentenceOf(const Document& document) {
     if (document.kind == DocumentKind::creditNote || !document.details) return {};
     std::vector<billing::ScheduledInstalment> schedule;
     for (const Instalment& i : document.instalments) {
-        billing::ScheduledInstalment& part = schedule.emplace_back();
-        part.no = i.no;
-        part.due = i.due;
-        part.amount = i.amount;
+        billing::ScheduledInstalment& part =
+            schedule.emplace_back(billing::ScheduledInstalment{i.no, i.due, i.amount, {}});
         for (const InstalmentDiscount& d : i.discounts) {
             part.discounts.push_back({d.until, d.acceptedUntil, d.percent, d.amount, i.amount - d.amount});
         }

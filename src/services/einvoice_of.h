@@ -27,7 +27,7 @@ struct IssuedDocument {
     // Category and rate of the tax codes that its lines name.
     struct Charged {
         std::string category;
-        Rate percent;
+        Rate percent = Rate::ofRaw(0);
     };
     std::map<std::string, Charged> taxes = {};
 };

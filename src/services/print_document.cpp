@@ -59,9 +59,7 @@ paper::Branding brandingOf(Books& books, const billing::Company& company) {
 std::vector<paper::PrintedInstalment> instalmentsOf(const Document& document) {
     std::vector<paper::PrintedInstalment> parts;
     for (const Instalment& i : document.instalments) {
-        paper::PrintedInstalment& part = parts.emplace_back();
-        part.due = i.due;
-        part.amount = i.amount;
+        paper::PrintedInstalment& part = parts.emplace_back(paper::PrintedInstalment{i.due, i.amount, {}});
         for (const InstalmentDiscount& d : i.discounts) {
             part.discounts.push_back({d.until, einvoice::Decimal::percentOf(d.percent), d.amount, i.amount - d.amount});
         }
