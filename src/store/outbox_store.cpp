@@ -98,10 +98,9 @@ std::optional<OutboxRow> OutboxStore::find(std::int64_t id) {
 
 std::vector<OutboxRow> OutboxStore::list(std::optional<MailState> state, std::int64_t most) {
     std::vector<OutboxRow> rows;
-    const auto wanted = state ? std::optional(static_cast<std::int64_t>(*state)) : std::nullopt;
-    db::Statement q(db_,
-                    std::string(rowColumns) + (wanted ? " WHERE o.state = $2" : "") + " ORDER BY o.id DESC LIMIT $1");
-    for (wanted ? q.with(most, *wanted) : q.with(most); q.next();) rows.push_back(readRow(q));
+    const std::int64_t wanted = state ? static_cast<std::int64_t>(*state) : 0;  // 0 is no state
+    db::Statement q(db_, std::string(rowColumns) + " WHERE $2 = 0 OR o.state = $2 ORDER BY o.id DESC LIMIT $1");
+    for (q.with(most, wanted); q.next();) rows.push_back(readRow(q));
     return rows;
 }
 
