@@ -51,6 +51,7 @@ enum class Refusal {
     termsNotUnderstood,
     termsDaysOutOfRange,
     termsDayOfMonthInvalid,
+    termsCalendarUnknown,
     termsTooManyDiscounts,
     termsPercentInvalid,
     termsDiscountsDisordered,
