@@ -2,21 +2,24 @@
 #include "billing/calendar.h"
 
 #include <algorithm>
+#include <array>
 
 namespace duebook::billing {
 
+namespace {
+
+constexpr std::array<std::string_view, 4> shiftNames = {"", "following", "modified_following", "preceding"};
+
+}  // namespace
+
 std::string_view nameOf(BusinessDays shift) {
-    switch (shift) {
-        case BusinessDays::asIs:
-            return "";
-        case BusinessDays::following:
-            return "following";
-        case BusinessDays::modifiedFollowing:
-            return "modified_following";
-        case BusinessDays::preceding:
-            return "preceding";
-    }
-    return "";
+    return shiftNames[static_cast<std::size_t>(shift)];
+}
+
+std::optional<BusinessDays> businessDaysOf(std::string_view name) {
+    const auto found = std::find(shiftNames.begin(), shiftNames.end(), name);
+    if (found == shiftNames.end()) return std::nullopt;
+    return static_cast<BusinessDays>(found - shiftNames.begin());
 }
 
 HolidayCalendar::HolidayCalendar(std::vector<Date> holidays) : holidays_(std::move(holidays)) {

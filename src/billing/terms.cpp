@@ -2,12 +2,17 @@
 #include "billing/terms.h"
 
 #include <algorithm>
+#include <array>
 #include <limits>
+
+#include "billing/holidays.h"
 
 namespace duebook::billing {
 namespace {
 
 using Share = InstalmentRule::Share;
+
+constexpr std::array<std::string_view, 3> modeNames = {"reduced_when_taken", "unchanged", "from_start"};
 
 std::string at(std::string_view list, std::size_t i, std::string_view key) {
     return std::string(list) + "[" + std::to_string(i) + "]." + std::string(key);
@@ -111,6 +116,16 @@ void instalmentFaults(const std::vector<InstalmentRule>& parts, Faults& faults) 
 
 }  // namespace
 
+std::string_view nameOf(DiscountTax mode) {
+    return modeNames[static_cast<std::size_t>(mode) - 1];
+}
+
+std::optional<DiscountTax> discountTaxOf(std::string_view name) {
+    const auto found = std::find(modeNames.begin(), modeNames.end(), name);
+    if (found == modeNames.end()) return std::nullopt;
+    return static_cast<DiscountTax>(found - modeNames.begin() + 1);
+}
+
 std::vector<Error> faultsOf(const PaymentTerms& terms) {
     Faults faults;
     faults.days("net_days", terms.netDays);
@@ -118,6 +133,10 @@ std::vector<Error> faultsOf(const PaymentTerms& terms) {
     faults.days("grace_days", terms.graceDays);
     if (terms.dayOfMonth && (*terms.dayOfMonth < 1 || *terms.dayOfMonth > 31)) {
         faults.add("day_of_month", Refusal::termsDayOfMonthInvalid, std::to_string(*terms.dayOfMonth));
+    }
+    const auto calendars = holidayCalendars();
+    if (!terms.calendar.empty() && std::find(calendars.begin(), calendars.end(), terms.calendar) == calendars.end()) {
+        faults.add("calendar", Refusal::termsCalendarUnknown, terms.calendar);
     }
     discountFaults(terms, faults);
     instalmentFaults(terms.instalments, faults);

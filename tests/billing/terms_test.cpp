@@ -203,6 +203,21 @@ TEST(Terms, OfTwoTenNetThirtyCost37PercentAYear) {
     EXPECT_EQ(largestDiscount({}), percent(0));
 }
 
+TEST(Terms, HaveTheWordsOfJson) {
+    for (const char* name : {"reduced_when_taken", "unchanged", "from_start"}) {
+        ASSERT_TRUE(discountTaxOf(name)) << name;
+        EXPECT_EQ(nameOf(*discountTaxOf(name)), name);
+    }
+    for (const char* name : {"", "following", "modified_following", "preceding"}) {
+        ASSERT_TRUE(businessDaysOf(name)) << name;
+        EXPECT_EQ(nameOf(*businessDaysOf(name)), name);
+    }
+    EXPECT_EQ(discountTaxOf("unchanged"), DiscountTax::unchanged);
+    EXPECT_EQ(businessDaysOf(""), BusinessDays::asIs);
+    EXPECT_FALSE(discountTaxOf(""));
+    EXPECT_FALSE(businessDaysOf("next"));
+}
+
 struct FaultCase {
     PaymentTerms terms;
     const char* faults;
@@ -216,6 +231,8 @@ TEST(Terms, ThatAreImpossibleAreRefusedFieldByField) {
         {{.thenDays = -1, .graceDays = 4000}, "then_days terms.days_out_of_range, grace_days terms.days_out_of_range"},
         {{.dayOfMonth = 0}, "day_of_month terms.day_of_month_invalid"},
         {{.dayOfMonth = 32}, "day_of_month terms.day_of_month_invalid"},
+        {{.businessDays = BusinessDays::following, .calendar = "TARGET"}, ""},
+        {{.calendar = "Target"}, "calendar terms.calendar_unknown"},
         {{.netDays = 30, .discounts = {{10, percent(0)}}}, "discounts[0].percent terms.percent_invalid"},
         {{.netDays = 30, .discounts = {{10, percent(100)}}}, "discounts[0].percent terms.percent_invalid"},
         {{.netDays = 30, .discounts = {{10, percent(-2)}}}, "discounts[0].percent terms.percent_invalid"},
