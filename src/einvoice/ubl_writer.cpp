@@ -148,7 +148,8 @@ void writePayment(Node root, const Invoice& invoice, bool creditNote) {
     const PaymentInstructions& payment = *invoice.payment;
     for (std::size_t i = 0; i == 0 || i < payment.creditTransfers.size(); ++i) {
         const Node means = Xml::group(root, "cac:PaymentMeans");
-        Xml::attribute(Xml::text(means, "cbc:PaymentMeansCode", payment.meansCode), "name", payment.meansText);
+        const Node code = Xml::text(means, "cbc:PaymentMeansCode", payment.meansCode);
+        if (i == 0) Xml::attribute(code, "name", payment.meansText);
         if (creditNote && i == 0) Xml::isoDate(means, "cbc:PaymentDueDate", invoice.dueDate);
         Xml::text(means, "cbc:PaymentID", payment.remittance);
         if (i == 0) writeCard(means, payment);
