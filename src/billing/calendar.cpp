@@ -16,12 +16,6 @@ std::string_view nameOf(BusinessDays shift) {
     return shiftNames[static_cast<std::size_t>(shift)];
 }
 
-std::optional<BusinessDays> businessDaysOf(std::string_view name) {
-    const auto found = std::find(shiftNames.begin(), shiftNames.end(), name);
-    if (found == shiftNames.end()) return std::nullopt;
-    return static_cast<BusinessDays>(found - shiftNames.begin());
-}
-
 HolidayCalendar::HolidayCalendar(std::vector<Date> holidays) : holidays_(std::move(holidays)) {
     std::sort(holidays_.begin(), holidays_.end());
 }

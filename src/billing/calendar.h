@@ -2,7 +2,6 @@
 // The days on which nobody pays: weekends and holidays.
 #pragma once
 #include <cstdint>
-#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -20,7 +19,6 @@ enum class BusinessDays : std::uint8_t {
 
 // "following", "modified_following", "preceding", as JSON writes it; empty for asIs.
 std::string_view nameOf(BusinessDays shift);
-std::optional<BusinessDays> businessDaysOf(std::string_view name);
 
 // Holidays by their days. Saturday and Sunday are no business days either.
 class HolidayCalendar {

@@ -168,12 +168,14 @@ std::vector<std::string_view> holidayCalendars() {
     return names;
 }
 
-std::optional<HolidayCalendar> holidaysOf(std::string_view name, int fromYear, int toYear) {
+std::optional<HolidayCalendar> holidaysOf(std::string_view name, int fromYear, int toYear,
+                                          const std::vector<Date>& more) {
     const auto names = holidayCalendars();
     if (!name.empty() && std::find(names.begin(), names.end(), name) == names.end()) return std::nullopt;
     std::vector<Date> days;
     // New Year's Day of the next year may be kept on the last day of this one
     for (int year = fromYear; year <= toYear + 1; ++year) addYear(name, year, days);
+    days.insert(days.end(), more.begin(), more.end());
     return HolidayCalendar(std::move(days));
 }
 

@@ -16,8 +16,9 @@ Date easterSunday(int year);
 // GB (England and Wales), US (federal). Right from 2015 on; single days that governments gave are known up to 2026.
 std::vector<std::string_view> holidayCalendars();
 
-// The calendar for the years, both included; nothing where the name is not known. The empty name has weekends only.
-// A company adds days of its own by HolidayCalendar's constructor.
-std::optional<HolidayCalendar> holidaysOf(std::string_view name, int fromYear, int toYear);
+// The calendar for the years, both included, and `more` holidays of the company's own; nothing where the name is not
+// known. Without a name weekends and `more` only.
+std::optional<HolidayCalendar> holidaysOf(std::string_view name, int fromYear, int toYear,
+                                          const std::vector<Date>& more = {});
 
 }  // namespace duebook::billing

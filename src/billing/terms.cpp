@@ -2,7 +2,6 @@
 #include "billing/terms.h"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 #include "billing/holidays.h"
@@ -11,8 +10,6 @@ namespace duebook::billing {
 namespace {
 
 using Share = InstalmentRule::Share;
-
-constexpr std::array<std::string_view, 3> modeNames = {"reduced_when_taken", "unchanged", "from_start"};
 
 std::string at(std::string_view list, std::size_t i, std::string_view key) {
     return std::string(list) + "[" + std::to_string(i) + "]." + std::string(key);
@@ -116,16 +113,6 @@ void instalmentFaults(const std::vector<InstalmentRule>& parts, Faults& faults) 
 
 }  // namespace
 
-std::string_view nameOf(DiscountTax mode) {
-    return modeNames[static_cast<std::size_t>(mode) - 1];
-}
-
-std::optional<DiscountTax> discountTaxOf(std::string_view name) {
-    const auto found = std::find(modeNames.begin(), modeNames.end(), name);
-    if (found == modeNames.end()) return std::nullopt;
-    return static_cast<DiscountTax>(found - modeNames.begin() + 1);
-}
-
 std::vector<Error> faultsOf(const PaymentTerms& terms) {
     Faults faults;
     faults.days("net_days", terms.netDays);
@@ -142,7 +129,7 @@ std::vector<Error> faultsOf(const PaymentTerms& terms) {
     instalmentFaults(terms.instalments, faults);
     if (terms.lateCharge) {
         const LateCharge& late = *terms.lateCharge;
-        if (late.yearly) faults.rate("late_charge.percent_per_year", *late.yearly, true);
+        if (late.yearly) faults.rate("late_charge.yearly_percent", *late.yearly, true);
         if (late.fee) faults.amount("late_charge.fee", *late.fee);
     }
     return faults.found;

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/result.h"
@@ -18,10 +17,6 @@ enum class DiscountTax : std::uint8_t {
     unchanged = 2,         // the discount is of the net amount; tax stays as invoiced
     fromStart = 3,         // the discount is of the net amount; tax was computed less the discount from the start
 };
-
-// "reduced_when_taken", "unchanged", "from_start", as JSON writes it.
-std::string_view nameOf(DiscountTax mode);
-std::optional<DiscountTax> discountTaxOf(std::string_view name);
 
 // Paid within so many days of the invoice date, so much is taken off.
 struct DiscountStep {

@@ -39,6 +39,8 @@ TEST(Holidays, MoveOffWeekendsWhereTheirCountryDoesSo) {
         const int year = day(c.day).year();
         EXPECT_EQ(!holidaysOf(c.calendar, year, year)->isBusinessDay(day(c.day)), c.holiday) << c.calendar << c.day;
     }
+    EXPECT_FALSE(holidaysOf("", 2026, 2026, {day("2026-12-24")})->isBusinessDay(day("2026-12-24")));
+    EXPECT_FALSE(holidaysOf("DE", 2026, 2026, {day("2026-12-24")})->isBusinessDay(day("2026-12-25")));
     EXPECT_FALSE(holidaysOf("XX", 2026, 2026));
     EXPECT_EQ(holidayCalendars().size(), 6U);
 }

@@ -203,21 +203,6 @@ TEST(Terms, OfTwoTenNetThirtyCost37PercentAYear) {
     EXPECT_EQ(largestDiscount({}), percent(0));
 }
 
-TEST(Terms, HaveTheWordsOfJson) {
-    for (const char* name : {"reduced_when_taken", "unchanged", "from_start"}) {
-        ASSERT_TRUE(discountTaxOf(name)) << name;
-        EXPECT_EQ(nameOf(*discountTaxOf(name)), name);
-    }
-    for (const char* name : {"", "following", "modified_following", "preceding"}) {
-        ASSERT_TRUE(businessDaysOf(name)) << name;
-        EXPECT_EQ(nameOf(*businessDaysOf(name)), name);
-    }
-    EXPECT_EQ(discountTaxOf("unchanged"), DiscountTax::unchanged);
-    EXPECT_EQ(businessDaysOf(""), BusinessDays::asIs);
-    EXPECT_FALSE(discountTaxOf(""));
-    EXPECT_FALSE(businessDaysOf("next"));
-}
-
 struct FaultCase {
     PaymentTerms terms;
     const char* faults;
@@ -269,7 +254,7 @@ TEST(Terms, ThatAreImpossibleAreRefusedFieldByField) {
         {{.instalments = std::vector<InstalmentRule>(121, rest(0))}, "instalments terms.too_many_instalments"},
         {{.lateCharge = LateCharge{false, percent(9), *PlainAmount::parse("40")}}, ""},
         {{.lateCharge = LateCharge{false, percent(0), *PlainAmount::parse("0")}},
-         "late_charge.percent_per_year terms.percent_invalid, late_charge.fee amount.not_positive"},
+         "late_charge.yearly_percent terms.percent_invalid, late_charge.fee amount.not_positive"},
     };
     for (const FaultCase& c : cases) {
         EXPECT_EQ(faultText(faultsOf(c.terms)), c.faults);
