@@ -16,6 +16,8 @@ Words wordsOfTable(Refusal refusal) {
             return {"row.too_long", "The row has a value behind the last column: %1."};
         case Refusal::rowBroken:
             return {"row.quotes_broken", "The quotes of the row do not pair up. Double those inside of a text."};
+        case Refusal::numberRepeated:
+            return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
         case Refusal::columnMissing:
             return {"column.missing", "The file has no column %1."};
         case Refusal::columnRepeated:
@@ -98,8 +100,6 @@ Words wordsOfLedger(Refusal refusal) {
             return {"allocation.more_than_receipt", "%2 is more than the %3 still unapplied on %1."};
         case Refusal::allocatesToOtherCustomer:
             return {"allocation.other_customer", "%1 belongs to another customer."};
-        case Refusal::numberRepeated:
-            return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
         default:
             return {};
     }

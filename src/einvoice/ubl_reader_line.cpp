@@ -69,8 +69,7 @@ Line readUblLine(pugi::xml_node node, const Fields& fields) {
     line.period = readUblPeriod(node.child("cac:InvoicePeriod"), fields, true);
     line.orderLine = fields.text(node.child("cac:OrderLineReference").child("cbc:LineID"));
     const auto object = node.child("cac:DocumentReference");
-    const std::string_view kind = textOf(object.child("cbc:DocumentTypeCode"));
-    if (kind.empty() || kind == "130") line.object = fields.identifier(object.child("cbc:ID"));
+    if (textOf(object.child("cbc:DocumentTypeCode")) == "130") line.object = fields.identifier(object.child("cbc:ID"));
     for (const auto part : node.children("cac:AllowanceCharge")) {
         readUblAllowanceOrCharge(part, fields, true, line.allowances, line.charges);
     }

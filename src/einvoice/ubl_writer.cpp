@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "einvoice/ubl_writer.h"
 
+#include "einvoice/exact.h"
 #include "einvoice/write.h"
 
 namespace duebook::einvoice {
@@ -168,9 +169,20 @@ void writePayment(Node root, const Invoice& invoice, bool creditNote) {
     }
 }
 
+Exact sumOfTax(const Invoice& invoice) {
+    Exact sum = 0;
+    for (const VatBreakdown& part : invoice.vatBreakdown) {
+        if (part.tax) sum += *part.tax;
+    }
+    return sum;
+}
+
 void writeTax(Node root, const Invoice& invoice) {
     const Node total = Xml::group(root, "cac:TaxTotal");
-    writeUblAmount(total, "cbc:TaxAmount", invoice.totals.vat, invoice.currency);
+    if (invoice.totals.vat || invoice.vatBreakdown.empty())
+        writeUblAmount(total, "cbc:TaxAmount", invoice.totals.vat, invoice.currency);
+    else  // the schema wants the total that the norm lets be missing
+        Xml::attribute(Xml::text(total, "cbc:TaxAmount", sumOfTax(invoice).text()), "currencyID", invoice.currency);
     for (const VatBreakdown& part : invoice.vatBreakdown) {
         const Node node = Xml::group(total, "cac:TaxSubtotal");
         writeUblAmount(node, "cbc:TaxableAmount", part.taxable, invoice.currency);
