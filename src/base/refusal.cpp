@@ -83,6 +83,9 @@ Words wordsOfPaper(Refusal refusal) {
             return {"payment_link.invalid",
                     "%1 is no link for payments. Write https://… with the places {number}, {amount}, {currency} and "
                     "{reference}."};
+        case Refusal::printingMissing:
+            return {"printing.missing",
+                    "PDFs cannot be made: %1 is missing or cannot be loaded. It comes with a build that has Qt."};
         default:
             check(false, "a refusal of paper");
             return {};
@@ -183,6 +186,7 @@ Words wordsOf(Refusal refusal) {
         case Refusal::paymentCodeUnfit:
         case Refusal::instalmentsDiffer:
         case Refusal::paymentLinkInvalid:
+        case Refusal::printingMissing:
             return wordsOfPaper(refusal);
         case Refusal::xmlBroken:
         case Refusal::xmlDoctype:

@@ -53,6 +53,7 @@ enum class Refusal {
     paymentCodeUnfit,
     instalmentsDiffer,
     paymentLinkInvalid,
+    printingMissing,
     bucketsInvalid,
     xmlBroken,
     xmlDoctype,
