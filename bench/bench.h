@@ -50,5 +50,6 @@ std::vector<Sample> benchFind(Bench& bench);
 std::vector<Sample> benchViews(Bench& bench);
 std::vector<Sample> benchExport(Bench& bench);
 std::vector<Sample> benchImport(Bench& bench);
+std::vector<Sample> benchPdf(Bench& bench);
 
 }  // namespace duebook::bench

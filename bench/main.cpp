@@ -28,6 +28,9 @@ const std::vector<bench::Job>& jobs() {
         {"views", "loading and ordering the lists behind the window", bench::benchViews},
         {"posting", "receipts one by one, durable, and in batches of 1000", bench::benchPosting},
         {"export", "all invoices into an Excel file", bench::benchExport},
+#ifdef DUEBOOK_BENCH_PDF
+        {"pdf", "invoices as PDF on two threads", bench::benchPdf},
+#endif
         {"import", "all invoices from a CSV file", bench::benchImport},
     };
     return list;
