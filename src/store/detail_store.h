@@ -19,7 +19,21 @@ struct AllocationLine {
     std::string documentNumber;  // of the invoice
     int instalmentNo = 1;
     Date effective;
+    Money amount;                         // negative in a reversal
+    Money discount, writeOff, deduction;  // taken off the invoice beside it
+    std::optional<Money> fx;              // what the item lost more than the credit, in the ledger's currency
+    bool inForce = true;                  // neither taken back nor a reversal
+};
+
+// Something taken off the invoice that no allocation brought: a write-off, a deduction.
+struct AdjustmentLine {
+    std::int64_t id = 0;
+    AdjustmentKind kind;
+    int instalmentNo = 1;
+    Date effective;
     Money amount;  // negative in a reversal
+    std::string reason;
+    bool inForce = true;
 };
 
 struct PostingLine {
@@ -34,6 +48,7 @@ struct InstalmentLine {
     Date due;
     Money amount;
     Money open;
+    std::vector<InstalmentDiscount> discounts = {};
 };
 
 struct DocumentDetail {
@@ -54,6 +69,7 @@ struct DocumentDetail {
     std::vector<AllocationLine> allocations;
     std::vector<PostingLine> postings;
     std::optional<std::string> dispute;  // the reason, while one is open
+    std::vector<AdjustmentLine> adjustments = {};
 };
 
 struct ReceiptDetail {
@@ -78,6 +94,7 @@ public:
 
 private:
     std::vector<AllocationLine> allocationsOf(std::string_view where, std::int64_t id);
+    std::vector<AdjustmentLine> adjustmentsOf(DocumentId document);
     std::vector<PostingLine> postingsOf(std::int64_t source);
     void addJournal(DocumentDetail& detail);
     db::Connection& db_;
