@@ -52,6 +52,7 @@ enum class Refusal {
     termsNotUnderstood,
     termsDaysOutOfRange,
     termsDayOfMonthInvalid,
+    termsCalendarUnknown,
     termsTooManyDiscounts,
     termsPercentInvalid,
     termsDiscountsDisordered,

@@ -216,6 +216,8 @@ TEST(Terms, ThatAreImpossibleAreRefusedFieldByField) {
         {{.thenDays = -1, .graceDays = 4000}, "then_days terms.days_out_of_range, grace_days terms.days_out_of_range"},
         {{.dayOfMonth = 0}, "day_of_month terms.day_of_month_invalid"},
         {{.dayOfMonth = 32}, "day_of_month terms.day_of_month_invalid"},
+        {{.businessDays = BusinessDays::following, .calendar = "TARGET"}, ""},
+        {{.calendar = "Target"}, "calendar terms.calendar_unknown"},
         {{.netDays = 30, .discounts = {{10, percent(0)}}}, "discounts[0].percent terms.percent_invalid"},
         {{.netDays = 30, .discounts = {{10, percent(100)}}}, "discounts[0].percent terms.percent_invalid"},
         {{.netDays = 30, .discounts = {{10, percent(-2)}}}, "discounts[0].percent terms.percent_invalid"},
@@ -252,7 +254,7 @@ TEST(Terms, ThatAreImpossibleAreRefusedFieldByField) {
         {{.instalments = std::vector<InstalmentRule>(121, rest(0))}, "instalments terms.too_many_instalments"},
         {{.lateCharge = LateCharge{false, percent(9), *PlainAmount::parse("40")}}, ""},
         {{.lateCharge = LateCharge{false, percent(0), *PlainAmount::parse("0")}},
-         "late_charge.percent_per_year terms.percent_invalid, late_charge.fee amount.not_positive"},
+         "late_charge.yearly_percent terms.percent_invalid, late_charge.fee amount.not_positive"},
     };
     for (const FaultCase& c : cases) {
         EXPECT_EQ(faultText(faultsOf(c.terms)), c.faults);
