@@ -41,6 +41,8 @@ struct Frame {
     void print(const Json& document) const;
     // Prints a refusal in the form that was asked for and returns its exit code.
     int refuse(const Error& error) const;
+    // The same of several: the first is the error, all of them are its details' findings.
+    int refuse(const Faults& faults) const;
 };
 
 // The words of the call are off. Thrown; ends with exit code 2.
@@ -50,6 +52,11 @@ struct WordsError : std::runtime_error {
 
 // Prints an error as the contract wants it: JSON on standard error with --json, else a sentence.
 void printError(bool json, std::string_view code, const std::string& message, const Json& details = Json::object());
+
+// A fault as JSON: code, message, field, and what it is about.
+Json faultJson(const Error& error);
+// The text of a file that a command names. Throws io::IoError.
+std::string fileText(const std::string& path);
 
 // Reads an option that is a date; throws WordsError.
 Date dateOption(const std::string& option, const std::string& text);

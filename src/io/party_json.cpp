@@ -235,6 +235,12 @@ CustomerFile customerOfText(std::string_view text) {
     return readKept<CustomerFile>(text, readCustomer);
 }
 
+billing::PostalAddress addressOfText(std::string_view text) {
+    Faults ignored;
+    const auto json = parseJson(text);
+    return json ? readAddress(JsonFields(*json, {}, ignored)) : billing::PostalAddress{};
+}
+
 billing::CatalogueItem readItem(JsonFields fields, Currency usual) {
     billing::CatalogueItem item;
     item.code = fields.text("code");

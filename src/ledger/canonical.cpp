@@ -60,8 +60,8 @@ void appendDetails(std::string& out, const DocumentDetails& d) {
     for (const DocumentLine& l : d.lines) {
         Line(out, "line") << std::int64_t{l.no} << l.item << l.description << l.quantity.raw() << l.unit
                           << l.price.raw() << l.priceBase.raw() << l.discountPercent.raw() << l.discount << l.entered
-                          << l.net << l.taxCode << l.account << l.periodFrom << l.periodUntil
-                          << std::int64_t{l.creditsLine.value_or(0)};
+                          << l.net << l.taxCode << l.category << l.percent.raw() << l.account << l.periodFrom
+                          << l.periodUntil << std::int64_t{l.creditsLine.value_or(0)};
     }
     for (const DocumentShare& s : d.shares) {
         Line(out, "share") << std::int64_t{s.charge} << std::int64_t{s.earlyPayment} << s.description << s.taxCode
