@@ -62,7 +62,7 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
         return documents.currency(row) == documents.currency(rows.front());
     });
     PanelSection section{
-        QCoreApplication::translate("CustomerPanel", "%n open items by due day", nullptr, int(rows.size())),
+        QCoreApplication::translate("CustomerPanel", "%n open items", nullptr, int(rows.size())),
         {u"openItems"_s, rows.empty() ? QString() : text("Show all")},
         {},
         {}};

@@ -36,7 +36,7 @@ Row format(const ReceiptTable& table, std::size_t at) {
     const auto text = [&](ReceiptTable::Column column) { return textCell(table.text(at, column)); };
     const auto money = [&](ReceiptTable::Column column) { return Money(*table.value(at, column), currency); };
     const StateLook look = lookOf(table.stateOf(at));
-    Cell status, unapplied = moneyCell(money(ReceiptTable::unapplied), true);
+    Cell status, unapplied = moneyCell(money(ReceiptTable::unapplied));
     status.icon = look.icon;
     status.text = look.word;
     status.tone = look.tone;
@@ -85,7 +85,7 @@ ListDefinition receiptList(bool wide) {
                   {u"all"_s, Words::tr("All"), -1, scope}};
     list.usualChips = {u"recent"_s};
     list.sort = {{u"date"_s, Qt::DescendingOrder}};
-    list.summed = {u"unapplied"_s, u"amount"_s};
+    list.summed = {u"amount"_s, u"unapplied"_s};
     list.captionColumn = u"customer"_s;
     list.empty = {u"receipts"_s,
                   Words::tr("No receipts yet"),

@@ -13,13 +13,13 @@ namespace duebook::ui {
 
 namespace {
 
-constexpr int widestText = 260;
+constexpr int widestText = 260, narrowestName = 140;
 
 int leastOf(const Column& column) {
     if (column.minimumWidth > 0) return px(column.minimumWidth);
     switch (column.kind) {
         case ColumnKind::text:
-            return px(60);
+            return column.stretch == 1 ? px(narrowestName) : px(60);  // what names the row can be read
         case ColumnKind::money:
             return px(64);
         case ColumnKind::date:

@@ -113,7 +113,7 @@ void SidePanel::makeFoot(QBoxLayout* column) {
 
 void SidePanel::fill(const SidePanelContent& content) {
     title_->setFullText(content.title);
-    setButton(link_, content.link);
+    showLink(content.link);
     link_->setVisible(!content.link.text.isEmpty());
     figure_->setText(content.figure);
     figure_->setVisible(!content.figure.isEmpty());
@@ -129,6 +129,14 @@ void SidePanel::fill(const SidePanelContent& content) {
     strip_->setVisible(content.aging.has_value());
     for (int i = 0; i < sectionCount; ++i) fillSection(sections_[i], content.sections.value(i));
     fillActions(content.actions, content.actionsPerLine);
+}
+
+// Cut where it is longer than the panel is wide, as other names are.
+void SidePanel::showLink(ActionText link) {
+    const QString whole = link.text;
+    link.text = link_->fontMetrics().elidedText(whole, Qt::ElideRight, width() - px(52));
+    if (link.text != whole) link.tip = QString(whole).replace(u"&&"_s, u"&"_s);
+    setButton(link_, link);
 }
 
 void SidePanel::fillSection(Section& section, const PanelSection& content) {

@@ -75,6 +75,7 @@ private:
     void makeBody(QBoxLayout* column);
     Section makeSection(QBoxLayout* column);
     void makeFoot(QBoxLayout* column);
+    void showLink(ActionText link);
     void fillSection(Section& section, const PanelSection& content);
     void fillActions(const QList<ActionText>& actions, int perLine);
 
