@@ -33,7 +33,7 @@ void writeFile(const std::string& path, std::string_view bytes) {
     part.keep();
 }
 
-paper::PaperSize paperOf(const Words& words, const services::IssuedDocument& issued) {
+paper::PaperSize paperOf(const Words& words, const services::PostedInvoice& issued) {
     if (words.paper.empty()) return services::paperSizeOf(issued.seller);
     if (words.paper == "a4") return paper::PaperSize::a4;
     if (words.paper == "letter") return paper::PaperSize::letter;
@@ -43,7 +43,7 @@ paper::PaperSize paperOf(const Words& words, const services::IssuedDocument& iss
 int writePdf(const Words& words, const Frame& frame) {
     const auto renderer = frame.renderer();
     services::Books books = frame.open();
-    const auto issued = services::issuedDocument(books, words.number);
+    const auto issued = services::printableDocument(books, words.number);
     if (!issued) return frame.refuse(issued.error());
     const auto pdf = services::printDocument(books, *renderer, *issued, {words.withEInvoice, paperOf(words, *issued)});
     if (!pdf) return frame.refuse(pdf.error());
@@ -69,7 +69,7 @@ int writeEInvoice(const Words& words, Syntax syntax, const Frame& frame) {
     const auto profile = einvoice::profileNamed(words.profile);
     if (!profile) return frame.refuse({Refusal::einvoiceProfileUnknown, words.profile, {}, {}});
     services::Books books = frame.open();
-    const auto issued = services::issuedDocument(books, words.number);
+    const auto issued = services::printableDocument(books, words.number);
     if (!issued) return frame.refuse(issued.error());
     const services::EInvoiceFile file = services::einvoiceFile(*issued, syntax, *profile);
     if (!einvoice::isValid(file.findings)) return refuseFile(words, file.findings, frame);

@@ -297,12 +297,6 @@ billing::PostalAddress readAddress(JsonFields fields) {
     return address;
 }
 
-billing::PostalAddress addressOfText(std::string_view text) {
-    Faults ignored;
-    const auto json = parseJson(text);
-    return json ? readAddress(JsonFields(*json, {}, ignored)) : billing::PostalAddress();
-}
-
 Json writeAddress(const billing::PostalAddress& a) {
     return {{"kind", a.kind}, {"name", a.name},     {"street", a.street},          {"street2", a.street2},
             {"city", a.city}, {"region", a.region}, {"postal_code", a.postalCode}, {"country", a.country}};

@@ -30,7 +30,6 @@ billing::CatalogueItem readItem(JsonFields fields, Currency usual);
 Json writeItem(const billing::CatalogueItem& item);
 
 std::string textOf(const billing::PostalAddress& address);
-billing::PostalAddress addressOfText(std::string_view text);
 billing::PostalAddress readAddress(JsonFields fields);
 Json writeAddress(const billing::PostalAddress& address);
 

@@ -7,8 +7,6 @@
 #include "base/payment_reference.h"
 #include "billing/draft.h"
 #include "billing/sentence.h"
-#include "io/party_json.h"
-#include "io/terms_json.h"
 
 namespace duebook::services {
 namespace {
@@ -81,14 +79,9 @@ einvoice::Party buyerOf(const billing::CustomerFile& file) {
     return party;
 }
 
-std::optional<einvoice::Delivery> deliveryOf(const IssuedDocument& issued) {
+std::optional<einvoice::Delivery> deliveryOf(const PostedInvoice& issued) {
     const DocumentDetails& details = *issued.document.details;
-    std::optional<billing::PostalAddress> place;
-    if (!details.delivery.empty()) {
-        place = io::addressOfText(details.delivery);
-    } else if (const auto* own = addressOfKind(issued.buyer, "delivery")) {
-        place = *own;
-    }
+    const std::optional<billing::PostalAddress>& place = issued.delivery;
     if (!place && !details.delivered) return std::nullopt;
     einvoice::Delivery delivery;
     delivery.date = details.delivered;
@@ -99,7 +92,7 @@ std::optional<einvoice::Delivery> deliveryOf(const IssuedDocument& issued) {
     return delivery;
 }
 
-std::optional<einvoice::PaymentInstructions> paymentOf(const IssuedDocument& issued) {
+std::optional<einvoice::PaymentInstructions> paymentOf(const PostedInvoice& issued) {
     const Currency currency = issued.document.gross.currency();
     const auto account = accountFor(issued.seller, currency);
     if (!account) return std::nullopt;
@@ -159,6 +152,7 @@ einvoice::Line lineOf(const DocumentLine& line, bool grossPrices) {
         }
     }
     if (result.price.baseQuantity) result.price.baseUnit = line.unit;
+    result.vat = vatOf(line.category, line.percent);
     const std::size_t end = line.description.find('\n');
     result.item.name = firstOf(line.description.substr(0, end), line.item);
     if (end != std::string::npos) result.item.description = line.description.substr(end + 1);
@@ -166,20 +160,17 @@ einvoice::Line lineOf(const DocumentLine& line, bool grossPrices) {
     return result;
 }
 
-void addLines(const IssuedDocument& issued, einvoice::Invoice& invoice) {
+void addLines(const PostedInvoice& issued, einvoice::Invoice& invoice) {
     const DocumentDetails& details = *issued.document.details;
     for (const DocumentLine& line : details.lines) {
-        einvoice::Line& added = invoice.lines.emplace_back(lineOf(line, details.grossPrices));
-        if (const auto tax = issued.taxes.find(line.taxCode); tax != issued.taxes.end()) {
-            added.vat = vatOf(tax->second.category, tax->second.percent);
-        }
+        invoice.lines.push_back(lineOf(line, details.grossPrices));
     }
     for (const DocumentShare& share : details.shares) {
         (share.charge ? invoice.charges : invoice.allowances).push_back(shareOf(share));
     }
 }
 
-void addTotals(const IssuedDocument& issued, einvoice::Invoice& invoice) {
+void addTotals(const PostedInvoice& issued, einvoice::Invoice& invoice) {
     const DocumentDetails& details = *issued.document.details;
     const Money zero = issued.document.gross - issued.document.gross;
     Money lines = zero, allowances = zero, charges = zero, tax = zero;
@@ -220,21 +211,13 @@ std::optional<billing::BankAccount> accountFor(const billing::Company& company, 
     return found == accounts.end() ? std::nullopt : std::optional(*found);
 }
 
-std::string termsSentenceOf(const Document& document) {
-    if (document.kind == DocumentKind::creditNote || !document.details) return {};
-    std::vector<billing::ScheduledInstalment> schedule;
-    for (const Instalment& i : document.instalments) {
-        billing::ScheduledInstalment& part =
-            schedule.emplace_back(billing::ScheduledInstalment{i.no, i.due, i.amount, {}});
-        for (const InstalmentDiscount& d : i.discounts) {
-            part.discounts.push_back({d.until, d.acceptedUntil, d.percent, d.amount, i.amount - d.amount});
-        }
-    }
-    return billing::termsSentence(billing::languageOf(document.details->language),
-                                  io::termsOfText(document.details->terms), schedule);
+std::string termsSentenceOf(const PostedInvoice& issued) {
+    if (issued.instalments.empty()) return {};
+    return billing::termsSentence(billing::languageOf(issued.document.details->language), issued.terms,
+                                  issued.instalments);
 }
 
-einvoice::Invoice einvoiceOf(const IssuedDocument& issued) {
+einvoice::Invoice einvoiceOf(const PostedInvoice& issued) {
     const Document& document = issued.document;
     const DocumentDetails& details = *document.details;
     einvoice::Invoice invoice;
@@ -245,11 +228,14 @@ einvoice::Invoice einvoiceOf(const IssuedDocument& issued) {
     if (document.kind == DocumentKind::invoice) invoice.dueDate = document.due;
     invoice.buyerReference = details.buyerReference;
     invoice.purchaseOrder = document.poNumber;
-    invoice.paymentTerms = termsSentenceOf(document);
+    invoice.paymentTerms = termsSentenceOf(issued);
     if (!details.note.empty()) invoice.notes.push_back({details.note});
     if (!details.reason.empty()) invoice.notes.push_back({details.reason});
-    for (const IssuedDocument::Named& named : issued.named) {
-        invoice.precedingInvoices.push_back({named.number, named.issued});
+    for (const PostedInvoice::Referred& referred : issued.references) {
+        invoice.precedingInvoices.push_back({referred.number, referred.issued});
+    }
+    for (const billing::DepositTaken& taken : issued.deposits) {
+        invoice.precedingInvoices.push_back({taken.deposit.number, taken.deposit.issued});
     }
     invoice.seller = sellerOf(issued.seller);
     invoice.buyer = buyerOf(issued.buyer);

@@ -2,7 +2,6 @@
 // An issued document on its way to the customer: as a PDF and as an e-invoice, both from the same values.
 #pragma once
 #include <string>
-#include <string_view>
 
 #include "einvoice/check.h"
 #include "paper/print.h"
@@ -11,9 +10,9 @@
 
 namespace duebook::services {
 
-// The issued document of the number, an invoice before a credit note, with the parties as they were on its day.
-// Refuses documentUnknown and documentWithoutLines (an import). Throws db::DbError.
-Result<IssuedDocument> issuedDocument(Books& books, std::string_view number);
+// The posted document of the number with all that is printed. Refuses documentUnknown and documentWithoutLines (an
+// import). Throws db::DbError.
+Result<PostedInvoice> printableDocument(Books& books, const std::string& number);
 
 // The document as an e-invoice file, and what is wrong with it by the rules of the profile. A file that a receiver
 // would refuse is given all the same: whoever sends looks at the findings first (einvoice::isValid).
@@ -21,7 +20,7 @@ struct EInvoiceFile {
     std::string bytes;
     einvoice::Findings findings;
 };
-EInvoiceFile einvoiceFile(const IssuedDocument& issued, einvoice::Syntax syntax, einvoice::Profile profile);
+EInvoiceFile einvoiceFile(const PostedInvoice& issued, einvoice::Syntax syntax, einvoice::Profile profile);
 
 struct PrintRequest {
     bool withEInvoice = false;  // Factur-X: the e-invoice inside of the PDF
@@ -29,7 +28,7 @@ struct PrintRequest {
 };
 // The document as a PDF. Refuses what paper::printInvoice and einvoice::embed refuse.
 Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRenderer& renderer,
-                                         const IssuedDocument& issued, const PrintRequest& request);
+                                         const PostedInvoice& issued, const PrintRequest& request);
 
 // Letter where the seller's country uses it (US, CA, MX and their neighbours), else A4.
 paper::PaperSize paperSizeOf(const billing::Company& company);
