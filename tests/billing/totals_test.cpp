@@ -294,7 +294,7 @@ RC_GTEST_PROP(TotalsProperty, AddUpAsEn16931Wants, ()) {
         RC_ASSERT(one.before - one.discount == one.entered);
         RC_ASSERT(one.net.minor() >= 0);
     }
-    for (const DocumentShare& share : t->shares) {
+    for (const billing::DocumentShare& share : t->shares) {
         RC_ASSERT(share.net.minor() > 0);
         (share.charge ? charges : discounts) += share.net;
     }
