@@ -67,4 +67,13 @@ void appendFixed(std::string& out, std::int64_t value, int places) {
     out.append(begin, end);
 }
 
+std::optional<Rate> rateOfPercent(std::string_view text) {
+    if (auto raw = parseFixed(text, Rate::places - 2)) return Rate::ofRaw(*raw);
+    return std::nullopt;
+}
+
+std::string percentText(Rate rate) {
+    return formatFixed(rate.raw(), Rate::places - 2, 0);
+}
+
 }  // namespace duebook

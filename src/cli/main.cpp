@@ -9,6 +9,7 @@
 #include "cli/import_commands.h"
 #include "cli/kpi_commands.h"
 #include "cli/ledger_commands.h"
+#include "cli/mail_commands.h"
 #include "cli/report_commands.h"
 #include "cli/work_commands.h"
 #include "io/io_error.h"
@@ -54,6 +55,7 @@ int main(int argc, char** argv) {
     cli::addWorkCommands(app, frame);
     cli::addKpiCommands(app, frame);
     cli::addExportCommands(app, frame);
+    cli::addMailCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {

@@ -13,6 +13,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -176,19 +177,22 @@ private:
 };
 
 // Fills several tables with many rows. Rows reach the database in the order of the tables, so that a row can refer to
-// one of an earlier table; flush() before reading them back or committing.
+// one of an earlier table; flush() before reading them back or committing. A table that gets no row costs nothing.
 class Bulk {
 public:
     struct Table {
         std::string name;
         std::vector<std::string_view> columns;
     };
-    Bulk(Connection& c, const std::vector<Table>& tables);
+    Bulk(Connection& c, std::vector<Table> tables)
+        : connection_(c), tables_(std::move(tables)), rows_(tables_.size()) {}
     void add(std::size_t table, std::span<const Value> row);
     void flush();
 
 private:
-    std::vector<std::unique_ptr<BulkTable>> tables_;
+    Connection& connection_;
+    std::vector<Table> tables_;
+    std::vector<std::unique_ptr<BulkTable>> rows_;
 };
 
 }  // namespace duebook::db

@@ -19,7 +19,10 @@ constexpr std::size_t widestGap = 1'000'000;  // between the ids of two facts, w
 std::string name(const store::Fact& fact) {
     if (const auto* d = std::get_if<Document>(&fact)) return "document " + d->number;
     if (const auto* r = std::get_if<Receipt>(&fact)) return "receipt " + r->number;
-    return "allocation " + std::to_string(store::idOf(fact));
+    const auto kind = std::holds_alternative<Allocation>(fact)   ? "allocation "
+                      : std::holds_alternative<Adjustment>(fact) ? "adjustment "
+                                                                 : "party ";
+    return kind + std::to_string(store::idOf(fact));
 }
 
 std::int64_t lastIdOf(const store::Fact& fact) {
@@ -30,7 +33,9 @@ std::int64_t lastIdOf(const store::Fact& fact) {
 Date postingDay(const store::Fact& fact) {
     if (const auto* d = std::get_if<Document>(&fact)) return d->issued;
     if (const auto* r = std::get_if<Receipt>(&fact)) return r->received;
-    return std::get<Allocation>(fact).effective;
+    if (const auto* a = std::get_if<Adjustment>(&fact)) return a->effective;
+    if (const auto* a = std::get_if<Allocation>(&fact)) return a->effective;
+    return Date::fromDays(0);  // a party posts nothing
 }
 
 }  // namespace
@@ -46,7 +51,8 @@ void FactAudit::run() {
     readActs();
     const std::int64_t total = total_ = store::VerifyStore(*books_.db).nextFact();
     known_.reserve(static_cast<std::size_t>(std::clamp<std::int64_t>(total, 0, mostReserved)));
-    postings_.emplace(*books_.db, store::LedgerStore(*books_.db).accounts());
+    accounts_ = store::LedgerStore(*books_.db).accounts();
+    postings_.emplace(*books_.db);
     posting_ = postings_->next();
     store::FactReader facts(*books_.db);
     for (std::int64_t done = 0; const auto fact = facts.next(); ++done) {
@@ -56,6 +62,7 @@ void FactAudit::run() {
     for (const std::int64_t id : facts.strayInstalments()) {
         addFault(chain_, "instalment " + std::to_string(id) + " was posted with no document");
     }
+    for (const std::string& row : facts.strayDetails()) addFault(chain_, row + " was posted with no document");
     while (act_ < acts_.size()) closeAct();
     for (; posting_; posting_ = postings_->next()) {
         addFault(journal_, "a posting belongs to no fact: source " + std::to_string(posting_->source));
@@ -120,7 +127,10 @@ void FactAudit::comparePostings(const store::Fact& fact) {
     std::size_t line = 0;
     bool same = true;
     for (; posting_ && posting_->source == id; posting_ = postings_->next(), ++line) {
-        same = same && line < wanted.size() && posting_->posting == wanted[line] && posting_->on == postingDay(fact);
+        same = same && line < wanted.size() && posting_->on == postingDay(fact) &&
+               posting_->debit == accounts_.of(wanted[line].debit) &&
+               posting_->credit == accounts_.of(wanted[line].credit) && posting_->amount == wanted[line].amount &&
+               posting_->base == wanted[line].base;
         ++journal_.examined;
     }
     if (!same || line != wanted.size())
@@ -184,6 +194,17 @@ void FactAudit::take(const Allocation& a) {
     if (!fits) addFault(allocations_, which + " does not agree with its invoice and its credit");
     takeOff(known(a.instalment.value), a.amount, a.base, which + " takes more off the invoice than is open");
     takeOff(known(a.credit.id), a.amount, a.creditBase, which + " takes more off the credit than is unapplied");
+}
+
+void FactAudit::take(const Adjustment& a) {
+    ++allocations_.examined;
+    const std::string which = "adjustment " + std::to_string(a.id.value);
+    const Known item = known(a.instalment.value);
+    if (!item.isItem) return addFault(allocations_, which + " names something that was not there");
+    const bool fits = item.customer == a.customer.value && item.day == a.issued.days() && item.due == a.due.days() &&
+                      item.currency == a.amount.currency().number();
+    if (!fits) addFault(allocations_, which + " does not agree with its invoice");
+    takeOff(known(a.instalment.value), a.amount, a.base, which + " takes more off the invoice than is open");
 }
 
 void FactAudit::takeOff(Known& side, Money amount, const std::optional<Money>& base, const std::string& what) {

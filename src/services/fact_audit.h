@@ -38,6 +38,8 @@ private:
     void take(const Document& document);
     void take(const Receipt& receipt);
     void take(const Allocation& allocation);
+    void take(const Adjustment& adjustment);
+    void take(const Party&) {}
     void takeOff(Known& side, Money amount, const std::optional<Money>& base, const std::string& what);
     void compareOpenRows();
     void compareControlAccount();
@@ -51,6 +53,7 @@ private:
     std::string canonical_, head_;
     std::int64_t lastId_ = 0, total_ = 0;
     std::vector<Known> known_;
+    AccountIds accounts_;
     std::optional<store::StoredPosting> posting_;
     std::optional<store::PostingReader> postings_;
     Check chain_{"audit_chain"}, journal_{"journal_balances"}, allocations_{"allocations_within_both_sides"},

@@ -49,6 +49,10 @@ void openOn(db::Connection& db, const OpenQuestion& question, const Visit& visit
         SELECT customer_id, due_day, issued_day, currency, amount_minor, base_minor, credit_day, credit_base_minor
         FROM allocation WHERE effective_day > $1 AND (issued_day <= $1 OR credit_day <= $1))sql");
     for (later.with(day); later.next();) visitLaterAllocation(later, question, 0, 0, visit);
+    db::Statement adjusted(db, R"sql(
+        SELECT customer_id, due_day, issued_day, currency, amount_minor, base_minor
+        FROM adjustment WHERE effective_day > $1 AND issued_day <= $1)sql");
+    for (adjusted.with(day); adjusted.next();) visit(readOpen(adjusted, question, false));
     db::Statement credits(db, R"sql(
         SELECT customer_id, credit_day, credit_day, currency, open_minor, open_base_minor
         FROM open_credit WHERE credit_day <= $1)sql");
@@ -71,6 +75,14 @@ void openItemsOn(db::Connection& db, const OpenQuestion& question, const Visit& 
         FROM allocation WHERE effective_day > $1 AND (issued_day <= $1 OR credit_day <= $1))sql");
     for (later.with(day); later.next();) {
         visitLaterAllocation(later, question, later.integer(8), later.integer(9), visit);
+    }
+    db::Statement adjusted(db, R"sql(
+        SELECT customer_id, due_day, issued_day, currency, amount_minor, base_minor, instalment_id
+        FROM adjustment WHERE effective_day > $1 AND issued_day <= $1)sql");
+    for (adjusted.with(day); adjusted.next();) {
+        OpenAmount open = readOpen(adjusted, question, false);
+        open.id = adjusted.integer(6);
+        visit(open);
     }
     db::Statement credits(db, R"sql(
         SELECT customer_id, credit_day, credit_day, currency, open_minor, open_base_minor, credit_id

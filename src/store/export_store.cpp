@@ -46,6 +46,12 @@ OpenOn::OpenOn(db::Connection& db, Date day, std::optional<Currency> only)
             add(credits_, creditsOf_, later.integer(1), later.integer(2), later.integer(5), later.maybe(7));
         }
     }
+    db::Statement adjusted(db, R"sql(
+        SELECT instalment_id, customer_id, amount_minor, base_minor
+        FROM adjustment WHERE effective_day > $1 AND issued_day <= $1 AND ($2 = 0 OR currency = $2))sql");
+    for (adjusted.with(day_, only_); adjusted.next();) {
+        add(items_, itemsOf_, adjusted.integer(0), adjusted.integer(1), adjusted.integer(2), adjusted.maybe(3));
+    }
 }
 
 // Open today and then, plus what was open then only.

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "billing/calendar.h"
+
+#include <algorithm>
+
+namespace duebook::billing {
+
+std::string_view nameOf(BusinessDays shift) {
+    switch (shift) {
+        case BusinessDays::asIs:
+            return "";
+        case BusinessDays::following:
+            return "following";
+        case BusinessDays::modifiedFollowing:
+            return "modified_following";
+        case BusinessDays::preceding:
+            return "preceding";
+    }
+    return "";
+}
+
+HolidayCalendar::HolidayCalendar(std::vector<Date> holidays) : holidays_(std::move(holidays)) {
+    std::sort(holidays_.begin(), holidays_.end());
+}
+
+bool HolidayCalendar::isBusinessDay(Date day) const {
+    return day.weekday() <= 5 && !std::binary_search(holidays_.begin(), holidays_.end(), day);
+}
+
+Date HolidayCalendar::shifted(Date day, BusinessDays how) const {
+    const auto nearest = [&](int step) {
+        Date found = day;
+        while (!isBusinessDay(found)) found = found.plusDays(step);
+        return found;
+    };
+    if (how == BusinessDays::asIs) return day;
+    if (how == BusinessDays::preceding) return nearest(-1);
+    const Date next = nearest(1);
+    const bool leavesMonth = how == BusinessDays::modifiedFollowing && next.month() != day.month();
+    return leavesMonth ? nearest(-1) : next;
+}
+
+}  // namespace duebook::billing
