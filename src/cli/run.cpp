@@ -12,6 +12,7 @@
 #include "cli/import_commands.h"
 #include "cli/kpi_commands.h"
 #include "cli/ledger_commands.h"
+#include "cli/mail_commands.h"
 #include "cli/report_commands.h"
 #include "cli/work_commands.h"
 #include "io/io_error.h"
@@ -58,6 +59,7 @@ int run(int argc, char** argv, const MakeRenderer& makeRenderer) {
     addWorkCommands(app, frame);
     addKpiCommands(app, frame);
     addExportCommands(app, frame);
+    addMailCommands(app, frame);
     addEInvoiceCommands(app, frame);
     addDocumentCommands(app, frame);
     try {

@@ -122,11 +122,12 @@ Result<MailFacts> mailFacts(Books& books, std::int64_t id) {
 }
 
 void holdOutbox(Books& copy) {
-    db::Transaction transaction(*copy.db, db::Mode::write);
     store::OutboxStore outbox(*copy.db);
     std::vector<std::int64_t> waiting = outbox.inState(MailState::queued);
     const std::vector<std::int64_t> leaving = outbox.inState(MailState::sending);
     waiting.insert(waiting.end(), leaving.begin(), leaving.end());
+    if (waiting.empty()) return;
+    db::Transaction transaction(*copy.db, db::Mode::write);
     for (const std::int64_t id : waiting) {
         OutboxRow row = *outbox.find(id);
         row.state = MailState::unsure;

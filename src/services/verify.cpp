@@ -5,6 +5,7 @@
 #include <future>
 
 #include "services/fact_audit.h"
+#include "services/mail_audit.h"
 
 namespace duebook::services {
 namespace {
@@ -99,6 +100,7 @@ Verification verifyLedger(Books& books, const Progress& progress, const std::opt
         ask("closed_periods", [&](std::int64_t& examined) { return store.wronglyClosedPeriods(examined); }));
     result.checks.push_back(
         ask("number_gaps", [&](std::int64_t& examined) { return store.missingReceiptNumbers(examined); }));
+    result.checks.push_back(ask("outbox", [&](std::int64_t& examined) { return mailFaults(books, examined); }));
     if (expectedHead) {
         result.checks.push_back(
             ask("head_is_known", [&](std::int64_t& examined) { return unknownHead(store, *expectedHead, examined); }));

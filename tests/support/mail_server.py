@@ -3,7 +3,7 @@
 """An SMTP server on loopback for tests, by aiosmtpd. Ends when its standard input is closed.
 
 mail_server.py FOLDER [--security none|starttls|tls --certificate PEM --key PEM] [--login USER:PASSWORD]
-               [--mechanism PLAIN|LOGIN] [--close-after N] [--break-at EHLO|MAIL]
+               [--mechanism PLAIN|LOGIN] [--close-after N] [--break-at EHLO|MAIL] [--slow SECONDS]
 
 Prints its port, then a line for each stage of each mail: "begin", "mail", "recipient", "data", "taken", "end".
 Each mail that it takes becomes FOLDER/NNNN.json. How it behaves hangs on the recipient's name:
@@ -80,6 +80,7 @@ class Mailboxes:
         self.say('taken')
         if name == 'cut':
             server.transport.abort()
+        await asyncio.sleep(self.options.slow)
         if name == 'lie':
             return '250-yes \x1b[31m\r\n999 no'
         self.say('end')
@@ -133,6 +134,7 @@ def main():
     parser.add_argument('--mechanism')
     parser.add_argument('--close-after', type=int, default=0)
     parser.add_argument('--break-at')
+    parser.add_argument('--slow', type=float, default=0)
     options = parser.parse_args()
     asyncio.run(serve(options))
 
