@@ -68,6 +68,28 @@ Words wordsOfValue(Refusal refusal) {
     }
 }
 
+// Refusals of receipts and what is done with them.
+Words wordsOfReceipt(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::receiptUnknown:
+            return {"receipt.unknown", "There is no receipt %1."};
+        case Refusal::receiptNumberTaken:
+            return {"receipt.number_taken", "The number %1 is taken by another receipt."};
+        case Refusal::receiptAmountsDiffer:
+            return {"receipt.amounts_differ",
+                    "The rows of receipt %1 do not agree on customer, date, currency or amount."};
+        case Refusal::allocatesMoreThanOpen:
+            return {"allocation.more_than_open", "%2 is more than the %3 still open on %1."};
+        case Refusal::allocatesMoreThanReceipt:
+            return {"allocation.more_than_receipt", "%2 is more than the %3 still unapplied on %1."};
+        case Refusal::allocatesToOtherCustomer:
+            return {"allocation.other_customer", "%1 belongs to another customer."};
+        default:
+            check(false, "a refusal of a receipt");
+            return {};
+    }
+}
+
 // Refusals of documents that are printed.
 Words wordsOfPaper(Refusal refusal) {
     switch (refusal) {
@@ -133,10 +155,6 @@ Words wordsOf(Refusal refusal) {
             return {"document.unknown", "There is no document %1."};
         case Refusal::documentNumberTaken:
             return {"document.number_taken", "The number %1 is taken by a document with other contents."};
-        case Refusal::receiptUnknown:
-            return {"receipt.unknown", "There is no receipt %1."};
-        case Refusal::receiptNumberTaken:
-            return {"receipt.number_taken", "The number %1 is taken by another receipt."};
         case Refusal::termsUnknown:
             return {"terms.unknown", "There are no terms called %1. Write a number of days, or add them."};
         case Refusal::currencyUnknown:
@@ -149,17 +167,15 @@ Words wordsOf(Refusal refusal) {
             return {"period.already_closed", "The books are closed to %1 or later already."};
         case Refusal::staleVersion:
             return {"record.stale", "%1 was changed by someone else meanwhile. Read it again and repeat your change."};
-        case Refusal::receiptAmountsDiffer:
-            return {"receipt.amounts_differ",
-                    "The rows of receipt %1 do not agree on customer, date, currency or amount."};
-        case Refusal::allocatesMoreThanOpen:
-            return {"allocation.more_than_open", "%2 is more than the %3 still open on %1."};
-        case Refusal::allocatesMoreThanReceipt:
-            return {"allocation.more_than_receipt", "%2 is more than the %3 still unapplied on %1."};
-        case Refusal::allocatesToOtherCustomer:
-            return {"allocation.other_customer", "%1 belongs to another customer."};
         case Refusal::numberRepeated:
             return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
+        case Refusal::receiptUnknown:
+        case Refusal::receiptNumberTaken:
+        case Refusal::receiptAmountsDiffer:
+        case Refusal::allocatesMoreThanOpen:
+        case Refusal::allocatesMoreThanReceipt:
+        case Refusal::allocatesToOtherCustomer:
+            return wordsOfReceipt(refusal);
         case Refusal::amountInvalid:
         case Refusal::amountAmbiguous:
         case Refusal::amountNotPositive:
