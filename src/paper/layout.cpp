@@ -33,8 +33,8 @@ public:
         while (at_ < lines_.size()) top();
         if (layout_.kind.empty())
             faults_.add(1, "a layout begins with \"duebook layout 1\" and \"for invoice\" or \"for statement\"");
-        if (layout_.flow.empty()) faults_.add(lines_.empty() ? 1 : lines_.back().number, "there is no flow");
         checkBoxes();
+        if (layout_.flow.empty()) faults_.add(lines_.empty() ? 1 : lines_.back().number, "there is no flow");
         return std::move(layout_);
     }
 

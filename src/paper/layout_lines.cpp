@@ -77,6 +77,7 @@ bool Arguments::take(std::string_view word) {
 std::string Arguments::word(const std::string& expected) {
     if (!more() || line_.words[at_].quoted) {
         fault("here belongs " + expected);
+        at_ += more();  // always on, so that whoever reads to the end gets there
         return {};
     }
     return line_.words[at_++].text;
@@ -85,6 +86,7 @@ std::string Arguments::word(const std::string& expected) {
 std::string Arguments::text(const std::string& expected) {
     if (!nextIsText()) {
         fault("here belongs " + expected + " in quotes");
+        at_ += more();
         return {};
     }
     return line_.words[at_++].text;

@@ -28,9 +28,11 @@ bool isPlain(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return isDigit(c) || isCapital(c); });
 }
 
-// The first four signs, moved to the end, make the number that is 1 modulo 97.
+// The first four signs, moved to the end, make the number that is 1 modulo 97. The check digits are 98 less a
+// remainder, so never 00, 01 or 99.
 bool checks97(const std::string& text) {
-    return remainder97(text.substr(4) + text.substr(0, 4)) == 1;
+    const std::string digits = text.substr(2, 2);
+    return digits >= "02" && digits <= "98" && remainder97(text.substr(4) + text.substr(0, 4)) == 1;
 }
 
 }  // namespace
