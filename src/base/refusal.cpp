@@ -20,6 +20,8 @@ Words wordsOfTable(Refusal refusal) {
             return {"row.too_long", "The row has a value behind the last column: %1."};
         case Refusal::rowBroken:
             return {"row.quotes_broken", "The quotes of the row do not pair up. Double those inside of a text."};
+        case Refusal::numberRepeated:
+            return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
         case Refusal::columnMissing:
             return {"column.missing", "The file has no column %1."};
         case Refusal::columnRepeated:
@@ -167,8 +169,6 @@ Words wordsOf(Refusal refusal) {
             return {"period.already_closed", "The books are closed to %1 or later already."};
         case Refusal::staleVersion:
             return {"record.stale", "%1 was changed by someone else meanwhile. Read it again and repeat your change."};
-        case Refusal::numberRepeated:
-            return {"number.repeated", "The number %1 stands in an earlier row with other contents."};
         case Refusal::receiptUnknown:
         case Refusal::receiptNumberTaken:
         case Refusal::receiptAmountsDiffer:
@@ -188,6 +188,7 @@ Words wordsOf(Refusal refusal) {
         case Refusal::rateInvalid:
         case Refusal::bucketsInvalid:
             return wordsOfValue(refusal);
+        case Refusal::numberRepeated:
         case Refusal::rowTooShort:
         case Refusal::rowTooLong:
         case Refusal::rowBroken:

@@ -4,6 +4,7 @@
 #include <iostream>
 
 #include "cli/demo_commands.h"
+#include "cli/einvoice_commands.h"
 #include "cli/export_commands.h"
 #include "cli/frame.h"
 #include "cli/import_commands.h"
@@ -54,6 +55,7 @@ int main(int argc, char** argv) {
     cli::addWorkCommands(app, frame);
     cli::addKpiCommands(app, frame);
     cli::addExportCommands(app, frame);
+    cli::addEInvoiceCommands(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {

@@ -93,9 +93,14 @@ private:
     }
     void note(std::string_view rule, Severity severity, std::string_view field, const std::string& place,
               std::string sentence, const Verdict& verdict) {
-        if (verdict.holds || !counts(rule, subject_.profile)) return;
+        if (verdict.holds || !counts(rule, subject_.profile) || isUnreadable(field)) return;
         if (rule == reportedUntil1_3_15 && !isOnTopOfOlderRules()) severity = Severity::warning;
         findings_.push_back({std::string(rule), severity, std::string(field), place, sentence + verdict.note});
+    }
+    // A value that cannot be read is one fault, not several.
+    bool isUnreadable(std::string_view field) const {
+        return std::any_of(findings_.begin(), findings_.end(),
+                           [&](const Finding& f) { return f.rule == "SCHEMA" && f.field == field; });
     }
     // Peppol 3.0.19 and XRechnung 3.0.2 were published with rules of EN 16931 older than 1.3.16.
     bool isOnTopOfOlderRules() const {
@@ -128,7 +133,7 @@ Findings check(const Reading& reading, Profile profile) {
     for (const Finding& finding : reading.findings) {
         if (counts(finding.rule, profile)) findings.push_back(finding);
     }
-    const Subject subject{reading.invoice, reading.syntax, profile};
+    const Subject subject{reading.invoice, reading.syntax, profile, reading.creditNote};
     Run run(subject, findings);
     for (const RuleTables& tables : tablesOf(profile)) run.apply(tables);
     return findings;

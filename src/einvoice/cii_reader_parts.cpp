@@ -17,7 +17,7 @@ Item itemOf(Node node, const Fields& fields) {
     for (const Node group : node.children("ram:DesignatedProductClassification")) {
         const Node code = group.child("ram:ClassCode");
         item.classifications.push_back(
-            {fields.text(code), code.attribute("listID").value(), code.attribute("listVersionID").value()});
+            {fields.text(code), fields.attribute(code, "listID"), fields.attribute(code, "listVersionID")});
     }
     for (const Node property : node.children("ram:ApplicableProductCharacteristic")) {
         item.attributes.push_back(
@@ -34,7 +34,7 @@ Price priceOf(Node agreement, const Fields& fields) {
     return {fields.number(net.child("ram:ChargeAmount"), "BT-146"),
             fields.number(gross.child("ram:AppliedTradeAllowanceCharge").child("ram:ActualAmount"), "BT-147"),
             fields.number(gross.child("ram:ChargeAmount"), "BT-148"), fields.number(quantity, "BT-149"),
-            quantity.attribute("unitCode").value()};
+            fields.attribute(quantity, "unitCode")};
 }
 
 std::optional<Contact> contactOf(Node node, const Fields& fields) {
@@ -116,7 +116,7 @@ Line readCiiLine(Node node, const Fields& fields) {
     line.orderLine = fields.text(agreement.child("ram:BuyerOrderReferencedDocument").child("ram:LineID"));
     line.price = priceOf(agreement, fields);
     line.quantity = fields.number(quantity, "BT-129");
-    line.unit = quantity.attribute("unitCode").value();
+    line.unit = fields.attribute(quantity, "unitCode");
     const Node tax = settlement.child("ram:ApplicableTradeTax");
     line.vat = {fields.text(tax.child("ram:CategoryCode")),
                 fields.number(tax.child("ram:RateApplicablePercent"), "BT-152")};

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "einvoice/exact.h"
+
 namespace duebook::einvoice {
 namespace {
 
@@ -45,7 +47,12 @@ void writeProduct(Node line, const Item& item) {
 void writePrice(Node agreement, const Price& price) {
     if (price.gross || price.discount) {
         const Node gross = Xml::group(agreement, "ram:GrossPriceProductTradePrice");
-        Xml::number(gross, "ram:ChargeAmount", price.gross);
+        // the schema wants the gross price in front of a discount: what the net price was before it
+        const Exact before = Exact(price.net) + Exact(price.discount);
+        if (price.gross)
+            Xml::number(gross, "ram:ChargeAmount", price.gross);
+        else if (before.isKnown())
+            Xml::text(gross, "ram:ChargeAmount", before.text());
         Xml::attribute(Xml::number(gross, "ram:BasisQuantity", price.baseQuantity), "unitCode", price.baseUnit);
         if (price.discount) {
             const Node discount = Xml::group(gross, "ram:AppliedTradeAllowanceCharge");

@@ -23,13 +23,9 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
     text = trimmed(text);
     const bool negative = !text.empty() && text.front() == '-';
     if (!text.empty() && (text.front() == '-' || text.front() == '+')) text.remove_prefix(1);
-    // zeros that would not fit say nothing
-    if (text.size() > mostDigits && text.find('.') != std::string_view::npos) {
-        while (text.size() > 1 && text.back() == '0') text.remove_suffix(1);
-    }
     std::int64_t digits = 0;
     int significant = 0, places = -1;
-    bool seen = false;
+    bool seen = false, full = false;  // full: only zeros may follow, which say nothing
     for (const char c : text) {
         if (c == '.' && places < 0) {
             places = 0;
@@ -37,9 +33,13 @@ std::optional<Decimal> Decimal::parse(std::string_view text) {
         }
         if (c < '0' || c > '9') return std::nullopt;
         seen = true;
+        full = full || significant == mostDigits || places == mostDigits;
+        if (full) {
+            if (c != '0' || places < 0) return std::nullopt;
+            continue;
+        }
         if (places >= 0) ++places;
         if (significant > 0 || c != '0') ++significant;
-        if (significant > mostDigits || places > mostDigits) return std::nullopt;
         digits = digits * 10 + (c - '0');
     }
     if (!seen) return std::nullopt;

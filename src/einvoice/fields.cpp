@@ -7,6 +7,8 @@
 namespace duebook::einvoice {
 namespace {
 
+const std::string blank = " ";
+
 bool isTimeZone(std::string_view text) {
     return text.empty() || text == "Z" || (text.size() == 6 && (text[0] == '+' || text[0] == '-') && text[3] == ':');
 }
@@ -18,9 +20,20 @@ void Fields::report(std::string_view rule, pugi::xml_node node, std::string_view
                          "line " + std::to_string(document_.lineOf(node)) + " of the file", std::move(sentence)});
 }
 
-std::optional<Decimal> Fields::number(pugi::xml_node node, std::string_view field) const {
+std::string Fields::text(pugi::xml_node node) const {
     const std::string_view text = textOf(node);
-    if (text.empty()) return std::nullopt;
+    return node && text.empty() ? blank : std::string(text);
+}
+
+std::string Fields::attribute(pugi::xml_node node, const char* name) const {
+    const pugi::xml_attribute attribute = node.attribute(name);
+    const std::string_view text = trimmed(attribute.value());
+    return attribute && text.empty() ? blank : std::string(text);
+}
+
+std::optional<Decimal> Fields::number(pugi::xml_node node, std::string_view field) const {
+    if (!node) return std::nullopt;
+    const std::string_view text = textOf(node);
     const auto value = Decimal::parse(text);
     if (!value) {
         report("SCHEMA", node, field, "\"" + std::string(text.substr(0, 40)) + "\" is no number of at most 18 digits.");
@@ -61,13 +74,13 @@ bool Fields::flag(pugi::xml_node node, std::string_view field) const {
 }
 
 std::optional<Identifier> Fields::identifier(pugi::xml_node node) const {
-    if (textOf(node).empty()) return std::nullopt;
-    return Identifier{text(node), std::string(trimmed(node.attribute("schemeID").value()))};
+    if (!node) return std::nullopt;
+    return Identifier{text(node), attribute(node, "schemeID")};
 }
 
 std::optional<Attachment> Fields::attachment(pugi::xml_node node) const {
     if (!node) return std::nullopt;
-    Attachment file{{}, node.attribute("mimeCode").value(), node.attribute("filename").value()};
+    Attachment file{{}, attribute(node, "mimeCode"), attribute(node, "filename")};
     if (auto bytes = fromBase64(node.child_value()))
         file.bytes = std::move(*bytes);
     else

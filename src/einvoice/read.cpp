@@ -19,6 +19,7 @@ Result<Reading> read(const XmlDocument& document) {
     Reading reading;
     const Fields fields(document, reading.findings);
     if (name == "ubl:Invoice" || name == "ubl:CreditNote") {
+        reading.creditNote = name == "ubl:CreditNote";
         reading.invoice = readUbl(root, fields);
         checkUblSyntax(root, fields);
     } else if (name == "rsm:CrossIndustryInvoice") {

@@ -14,6 +14,7 @@ class XmlDocument;
 struct Reading {
     Invoice invoice;
     Syntax syntax = Syntax::ubl;
+    bool creditNote = false;  // the file is a CreditNote of UBL, whatever BT-3 says
     // What only the file can show: values that are none (rule "SCHEMA"), elements too many or in the wrong place.
     Findings findings = {};
 };

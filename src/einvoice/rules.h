@@ -17,8 +17,14 @@ struct Subject {
     const Invoice& invoice;
     Syntax syntax;
     Profile profile;
+    bool creditNote;  // a CreditNote of UBL
     bool isUbl() const { return syntax == Syntax::ubl; }
 };
+
+// Whether a text says anything: where a file was read, one that stands there empty is a blank.
+inline bool isSaid(std::string_view text) {
+    return !text.empty() && text != " ";
+}
 
 // The outcome of a rule. Where two amounts differ it says which.
 struct Verdict {

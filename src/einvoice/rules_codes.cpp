@@ -19,8 +19,11 @@ bool isNoteSubject(const Subject& subject, const Note& note) {
            (!subject.isUbl() && isCode(CodeList::noteSubjectsCii, note.subject));
 }
 
-Verdict typeIsKnown(const Subject&, const Invoice& i) {
-    return isCodeOrEmpty(CodeList::invoiceTypes, i.typeCode) || isCreditNote(i);
+Verdict typeIsKnown(const Subject& subject, const Invoice& i) {
+    if (subject.isUbl() && i.typeCode.empty()) return true;
+    const bool asInvoice = isCodeOrEmpty(CodeList::invoiceTypes, i.typeCode);
+    if (!subject.isUbl()) return asInvoice || isCreditNote(i);
+    return subject.creditNote ? isCreditNote(i) : asInvoice;
 }
 
 bool hasKnownScheme(CodeList list, const std::optional<Identifier>& id) {

@@ -9,7 +9,7 @@ namespace {
 
 // A country where the rule files ask for one: the one for UBL leaves it to another rule to miss the address.
 bool hasCountry(const Subject& subject, const std::optional<Address>& address) {
-    return address ? !address->country.empty() : subject.isUbl();
+    return address ? isSaid(address->country) : subject.isUbl();
 }
 
 bool hasScheme(const std::optional<Identifier>& id) {
@@ -18,7 +18,7 @@ bool hasScheme(const std::optional<Identifier>& id) {
 
 bool beginsWithCountry(const std::string& vatId) {
     const std::string prefix = vatId.substr(0, 2);
-    return vatId.empty() || prefix == "EL" || isCode(CodeList::countries, prefix);
+    return !isSaid(vatId) || prefix == "EL" || isCode(CodeList::countries, prefix);
 }
 
 Verdict payeeIsNotSeller(const Subject& subject, const Invoice& i) {
@@ -39,7 +39,7 @@ bool isCreditTransfer(const Invoice& i) {
 
 Verdict accountIsGiven(const Subject&, const Invoice& i) {
     return !isCreditTransfer(i) || std::all_of(i.payment->creditTransfers.begin(), i.payment->creditTransfers.end(),
-                                               [](const CreditTransfer& t) { return !t.account.empty(); });
+                                               [](const CreditTransfer& t) { return isSaid(t.account); });
 }
 
 Verdict creditTransferHasAccount(const Subject& subject, const Invoice& i) {
@@ -71,24 +71,24 @@ Verdict vatInOtherCurrency(const Subject& subject, const Invoice& i) {
 // What payment is due needs a date or terms. Gone from the rules since 1.3.16; Peppol and XRechnung still have it.
 Verdict dueDateOrTerms(const Subject& subject, const Invoice& i) {
     const bool due = i.totals.due && !i.totals.due->isNegative() && !i.totals.due->isZero();
-    return !due || (subject.isUbl() && isCreditNote(i)) || i.dueDate || !i.paymentTerms.empty();
+    return !due || subject.creditNote || i.dueDate || !i.paymentTerms.empty();
 }
 
 constexpr RuleOf<Invoice> rules[] = {
     {"BR-01", "BT-24", "The document does not say which specification it follows.",
-     [](const Subject&, const Invoice& i) -> Verdict { return !i.specification.empty(); }},
+     [](const Subject&, const Invoice& i) -> Verdict { return isSaid(i.specification); }},
     {"BR-02", "BT-1", "The document has no number.",
-     [](const Subject&, const Invoice& i) -> Verdict { return !i.number.empty(); }},
+     [](const Subject&, const Invoice& i) -> Verdict { return isSaid(i.number); }},
     {"BR-03", "BT-2", "The document has no date.",
      [](const Subject&, const Invoice& i) -> Verdict { return i.issueDate.has_value(); }},
     {"BR-04", "BT-3", "The document does not say whether it is an invoice or a credit note.",
-     [](const Subject&, const Invoice& i) -> Verdict { return !i.typeCode.empty(); }},
+     [](const Subject&, const Invoice& i) -> Verdict { return isSaid(i.typeCode); }},
     {"BR-05", "BT-5", "The document has no currency.",
-     [](const Subject&, const Invoice& i) -> Verdict { return !i.currency.empty(); }},
+     [](const Subject&, const Invoice& i) -> Verdict { return isSaid(i.currency); }},
     {"BR-06", "BT-27", "The seller has no name.",
-     [](const Subject&, const Invoice& i) -> Verdict { return !i.seller.name.empty(); }},
+     [](const Subject&, const Invoice& i) -> Verdict { return isSaid(i.seller.name); }},
     {"BR-07", "BT-44", "The buyer has no name.",
-     [](const Subject&, const Invoice& i) -> Verdict { return !i.buyer.name.empty(); }},
+     [](const Subject&, const Invoice& i) -> Verdict { return isSaid(i.buyer.name); }},
     {"BR-08", "BG-5", "The seller has no address.",
      [](const Subject&, const Invoice& i) -> Verdict { return i.seller.address.has_value(); }},
     {"BR-09", "BT-40", "The seller's address has no country.",
@@ -103,7 +103,7 @@ constexpr RuleOf<Invoice> rules[] = {
      payeeIsNotSeller},
     {"BR-18", "BT-62", "The seller's tax representative has no name.",
      [](const Subject&, const Invoice& i) -> Verdict {
-         return !i.taxRepresentative || !i.taxRepresentative->name.empty();
+         return !i.taxRepresentative || isSaid(i.taxRepresentative->name);
      }},
     {"BR-19", "BG-12", "The seller's tax representative has no address.",
      [](const Subject&, const Invoice& i) -> Verdict { return !i.taxRepresentative || i.taxRepresentative->address; }},
@@ -124,7 +124,7 @@ constexpr RuleOf<Invoice> rules[] = {
     {"BR-52", "BT-122", "A supporting document has no number.",
      [](const Subject&, const Invoice& i) -> Verdict {
          return std::all_of(i.supportingDocuments.begin(), i.supportingDocuments.end(),
-                            [](const SupportingDocument& d) { return !d.reference.empty(); });
+                            [](const SupportingDocument& d) { return isSaid(d.reference); });
      }},
     {"BR-53", "BT-111", "VAT is accounted in another currency, but its total in that currency is missing.",
      vatInOtherCurrency},

@@ -18,7 +18,7 @@ bool hasReason(const Part& part) {
 
 constexpr RuleOf<Line> rulesOfLines[] = {
     {"BR-21", "BT-126", "The line has no number.",
-     [](const Subject&, const Line& l) -> Verdict { return !l.id.empty(); }},
+     [](const Subject&, const Line& l) -> Verdict { return isSaid(l.id); }},
     {"BR-22", "BT-129", "The line has no quantity.",
      [](const Subject&, const Line& l) -> Verdict { return l.quantity.has_value(); }},
     {"BR-23", "BT-130", "The quantity has no unit.",
@@ -26,7 +26,7 @@ constexpr RuleOf<Line> rulesOfLines[] = {
     {"BR-24", "BT-131", "The line has no amount.",
      [](const Subject&, const Line& l) -> Verdict { return l.net.has_value(); }},
     {"BR-25", "BT-153", "The line does not name what was sold.",
-     [](const Subject&, const Line& l) -> Verdict { return !l.item.name.empty(); }},
+     [](const Subject&, const Line& l) -> Verdict { return isSaid(l.item.name); }},
     {"BR-26", "BT-146", "The line has no price.",
      [](const Subject&, const Line& l) -> Verdict { return l.price.net.has_value(); }},
     {"BR-27", "BT-146", "The price is negative. Make the quantity negative instead.",

@@ -92,11 +92,11 @@ bool isBeforeEnd(const std::optional<Period>& line, const std::optional<Period>&
 Verdict kindOfInvoice(const Subject& subject, const Invoice& i) {
     constexpr std::string_view kinds =
         "71 80 82 84 102 218 219 326 331 380 382 383 384 386 388 393 395 553 575 623 780 817 870 875 876 877";
-    if (processOf(i) != "01" || i.typeCode.empty() || (isCreditNote(i) && subject.isUbl())) return true;
+    if (processOf(i) != "01" || i.typeCode.empty() || subject.creditNote) return true;
     return isOneOf(i.typeCode, kinds) || (!subject.isUbl() && isOneOf(i.typeCode, "381 396 81 83 532"));
 }
 Verdict kindOfCreditNote(const Subject& subject, const Invoice& i) {
-    if (processOf(i) != "01" || !isCreditNote(i) || !subject.isUbl()) return true;
+    if (processOf(i) != "01" || i.typeCode.empty() || !subject.creditNote) return true;
     return isOneOf(i.typeCode, "381 396 81 83 532");
 }
 
@@ -148,16 +148,6 @@ constexpr RuleOf<Invoice> documentRules[] = {
              return !id || id->scheme.empty() || isCode(CodeList::peppolAddressSchemes, id->scheme);
          };
          return isTaken(i.seller.electronicAddress) && isTaken(i.buyer.electronicAddress);
-     }},
-    {"PEPPOL-EN16931-CL001", "BT-125", "An attached file is of a kind that Peppol does not take.",
-     [](const Subject&, const Invoice& i) -> Verdict {
-         constexpr std::string_view kinds =
-             "application/pdf image/png image/jpeg text/csv "
-             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet "
-             "application/vnd.oasis.opendocument.spreadsheet";
-         return std::all_of(i.supportingDocuments.begin(), i.supportingDocuments.end(), [&](const auto& d) {
-             return !d.attached || d.attached->mimeCode.empty() || isOneOf(d.attached->mimeCode, kinds);
-         });
      }},
     {"PEPPOL-EN16931-P0100", "BT-3", "This kind of invoice is none that Peppol takes.", kindOfInvoice},
     {"PEPPOL-EN16931-P0101", "BT-3", "This kind of credit note is none that Peppol takes.", kindOfCreditNote},

@@ -24,6 +24,12 @@ constexpr SyntaxRule rules[] = {
     {"PEPPOL-EN16931-R101", "//cac:InvoiceLine | //cac:CreditNoteLine", holds,
      "not(cac:DocumentReference) or cac:DocumentReference/cbc:DocumentTypeCode = '130'", "BT-128",
      "A line refers to a document that is no invoiced object (kind 130)."},
+    {"PEPPOL-EN16931-CL001", "//cbc:EmbeddedDocumentBinaryObject[@mimeCode]", holds,
+     "@mimeCode = 'application/pdf' or @mimeCode = 'image/png' or @mimeCode = 'image/jpeg' or @mimeCode = 'text/csv' "
+     "or "
+     "@mimeCode = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' or "
+     "@mimeCode = 'application/vnd.oasis.opendocument.spreadsheet'",
+     "BT-125", "An attached file is of a kind that Peppol does not take."},
     {"PEPPOL-EN16931-F001",
      "//cbc:IssueDate | //cbc:DueDate | //cbc:TaxPointDate | //cbc:StartDate | //cbc:EndDate | "
      "//cbc:ActualDeliveryDate",

@@ -102,7 +102,7 @@ void readPayment(Node root, const Fields& fields, Invoice& invoice) {
     for (const Node means : root.children("cac:PaymentMeans")) {
         const Node code = means.child("cbc:PaymentMeansCode");
         if (!invoice.payment) {
-            invoice.payment = PaymentInstructions{fields.text(code), code.attribute("name").value(), {}, {}, {}, {}};
+            invoice.payment = PaymentInstructions{fields.text(code), fields.attribute(code, "name"), {}, {}, {}, {}};
         }
         PaymentInstructions& payment = *invoice.payment;
         if (payment.remittance.empty()) payment.remittance = fields.text(means.child("cbc:PaymentID"));
@@ -123,7 +123,7 @@ void readPayment(Node root, const Fields& fields, Invoice& invoice) {
     }
 }
 
-// The element that holds BT-110, and with it the breakdown: the one in the currency of the document.
+// The element that holds BT-110: the one in the currency of the document.
 Node mainTaxTotal(Node root, const std::string& currency) {
     for (const Node total : root.children("cac:TaxTotal")) {
         if (total.child("cbc:TaxAmount").attribute("currencyID").value() == currency) return total;
@@ -132,6 +132,15 @@ Node mainTaxTotal(Node root, const std::string& currency) {
         if (currency.empty() || total.child("cac:TaxSubtotal")) return total;
     }
     return {};
+}
+
+VatBreakdown breakdownOf(Node node, const Fields& fields) {
+    const Node category = node.child("cac:TaxCategory");
+    return {fields.number(node.child("cbc:TaxableAmount"), "BT-116"),
+            fields.number(node.child("cbc:TaxAmount"), "BT-117"),
+            {fields.text(category.child("cbc:ID")), fields.number(category.child("cbc:Percent"), "BT-119")},
+            fields.text(category.child("cbc:TaxExemptionReason")),
+            fields.text(category.child("cbc:TaxExemptionReasonCode"))};
 }
 
 void readTax(Node root, const Fields& fields, Invoice& invoice) {
@@ -145,15 +154,9 @@ void readTax(Node root, const Fields& fields, Invoice& invoice) {
         if (total != main && other.attribute("currencyID").value() == invoice.vatCurrency) {
             invoice.totals.vatInAccountingCurrency = fields.number(other, "BT-111");
         }
-    }
-    for (const Node part : main.children("cac:TaxSubtotal")) {
-        const Node category = part.child("cac:TaxCategory");
-        invoice.vatBreakdown.push_back(
-            {fields.number(part.child("cbc:TaxableAmount"), "BT-116"),
-             fields.number(part.child("cbc:TaxAmount"), "BT-117"),
-             {fields.text(category.child("cbc:ID")), fields.number(category.child("cbc:Percent"), "BT-119")},
-             fields.text(category.child("cbc:TaxExemptionReason")),
-             fields.text(category.child("cbc:TaxExemptionReasonCode"))});
+        for (const Node part : total.children("cac:TaxSubtotal")) {
+            invoice.vatBreakdown.push_back(breakdownOf(part, fields));
+        }
     }
 }
 

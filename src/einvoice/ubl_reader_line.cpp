@@ -15,7 +15,7 @@ Item itemOf(pugi::xml_node node, const Fields& fields) {
     for (const auto group : node.children("cac:CommodityClassification")) {
         const auto code = group.child("cbc:ItemClassificationCode");
         item.classifications.push_back(
-            {fields.text(code), code.attribute("listID").value(), code.attribute("listVersionID").value()});
+            {fields.text(code), fields.attribute(code, "listID"), fields.attribute(code, "listVersionID")});
     }
     for (const auto property : node.children("cac:AdditionalItemProperty")) {
         item.attributes.push_back({fields.text(property.child("cbc:Name")), fields.text(property.child("cbc:Value"))});
@@ -29,7 +29,7 @@ Price priceOf(pugi::xml_node node, const Fields& fields) {
     return {fields.number(node.child("cbc:PriceAmount"), "BT-146"),
             fields.number(discount.child("cbc:Amount"), "BT-147"),
             fields.number(discount.child("cbc:BaseAmount"), "BT-148"), fields.number(quantity, "BT-149"),
-            quantity.attribute("unitCode").value()};
+            fields.attribute(quantity, "unitCode")};
 }
 
 }  // namespace
@@ -63,12 +63,13 @@ Line readUblLine(pugi::xml_node node, const Fields& fields) {
     auto quantity = node.child("cbc:InvoicedQuantity");
     if (!quantity) quantity = node.child("cbc:CreditedQuantity");
     line.quantity = fields.number(quantity, "BT-129");
-    line.unit = quantity.attribute("unitCode").value();
+    line.unit = fields.attribute(quantity, "unitCode");
     line.net = fields.number(node.child("cbc:LineExtensionAmount"), "BT-131");
     line.accountingReference = fields.text(node.child("cbc:AccountingCost"));
     line.period = readUblPeriod(node.child("cac:InvoicePeriod"), fields, true);
     line.orderLine = fields.text(node.child("cac:OrderLineReference").child("cbc:LineID"));
-    line.object = fields.identifier(node.child("cac:DocumentReference").child("cbc:ID"));
+    const auto object = node.child("cac:DocumentReference");
+    if (textOf(object.child("cbc:DocumentTypeCode")) == "130") line.object = fields.identifier(object.child("cbc:ID"));
     for (const auto part : node.children("cac:AllowanceCharge")) {
         readUblAllowanceOrCharge(part, fields, true, line.allowances, line.charges);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "einvoice/ubl_writer.h"
 
+#include "einvoice/exact.h"
 #include "einvoice/write.h"
 
 namespace duebook::einvoice {
@@ -148,7 +149,8 @@ void writePayment(Node root, const Invoice& invoice, bool creditNote) {
     const PaymentInstructions& payment = *invoice.payment;
     for (std::size_t i = 0; i == 0 || i < payment.creditTransfers.size(); ++i) {
         const Node means = Xml::group(root, "cac:PaymentMeans");
-        Xml::attribute(Xml::text(means, "cbc:PaymentMeansCode", payment.meansCode), "name", payment.meansText);
+        const Node code = Xml::text(means, "cbc:PaymentMeansCode", payment.meansCode);
+        if (i == 0) Xml::attribute(code, "name", payment.meansText);
         if (creditNote && i == 0) Xml::isoDate(means, "cbc:PaymentDueDate", invoice.dueDate);
         Xml::text(means, "cbc:PaymentID", payment.remittance);
         if (i == 0) writeCard(means, payment);
@@ -167,9 +169,20 @@ void writePayment(Node root, const Invoice& invoice, bool creditNote) {
     }
 }
 
+Exact sumOfTax(const Invoice& invoice) {
+    Exact sum = 0;
+    for (const VatBreakdown& part : invoice.vatBreakdown) {
+        if (part.tax) sum += *part.tax;
+    }
+    return sum;
+}
+
 void writeTax(Node root, const Invoice& invoice) {
     const Node total = Xml::group(root, "cac:TaxTotal");
-    writeUblAmount(total, "cbc:TaxAmount", invoice.totals.vat, invoice.currency);
+    if (invoice.totals.vat || invoice.vatBreakdown.empty())
+        writeUblAmount(total, "cbc:TaxAmount", invoice.totals.vat, invoice.currency);
+    else  // the schema wants the total that the norm lets be missing
+        Xml::attribute(Xml::text(total, "cbc:TaxAmount", sumOfTax(invoice).text()), "currencyID", invoice.currency);
     for (const VatBreakdown& part : invoice.vatBreakdown) {
         const Node node = Xml::group(total, "cac:TaxSubtotal");
         writeUblAmount(node, "cbc:TaxableAmount", part.taxable, invoice.currency);
