@@ -62,6 +62,8 @@ Words wordsOfValue(Refusal refusal) {
             return {"value.invalid", "%1 cannot stand here."};
         case Refusal::rateInvalid:
             return {"rate.invalid", "%1 is no exchange rate above zero."};
+        case Refusal::currencyUnknown:
+            return {"currency.unknown", "%1 is no currency of ISO 4217."};
         case Refusal::bucketsInvalid:
             return {"buckets.invalid", "%1 are no bucket borders. Give whole days that rise, such as 30,60,90."};
         default:
@@ -159,8 +161,6 @@ Words wordsOf(Refusal refusal) {
             return {"document.number_taken", "The number %1 is taken by a document with other contents."};
         case Refusal::termsUnknown:
             return {"terms.unknown", "There are no terms called %1. Write a number of days, or add them."};
-        case Refusal::currencyUnknown:
-            return {"currency.unknown", "%1 is no currency of ISO 4217."};
         case Refusal::currencyMismatch:
             return {"currency.mismatch", "%1 is in another currency."};
         case Refusal::periodClosed:
@@ -186,6 +186,7 @@ Words wordsOf(Refusal refusal) {
         case Refusal::valueMissing:
         case Refusal::valueInvalid:
         case Refusal::rateInvalid:
+        case Refusal::currencyUnknown:
         case Refusal::bucketsInvalid:
             return wordsOfValue(refusal);
         case Refusal::numberRepeated:
