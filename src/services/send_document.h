@@ -32,7 +32,7 @@ struct DocumentLetter : Letter {
 
 struct StatementLetter : Letter {
     std::string customer = {};  // its number
-    Date asOf;
+    Date asOf = Date::fromDays(0);
     std::vector<StatementItem> items = {};  // as statementItems() gives them
 };
 
