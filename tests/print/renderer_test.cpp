@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Other parts of the program with the PDFs: the command line that loads the renderer, the e-invoice that goes inside.
+// The e-invoice that goes inside of a PDF.
 #include <gtest/gtest.h>
 
 #include "einvoice/facturx.h"
-#include "paper/load_renderer.h"
 #include "print/pdf_tools.h"
 #include "print/samples.h"
 
 namespace duebook::test {
 namespace {
-
-TEST(RendererLibrary, IsFoundBesideTheProgram) {
-    const auto loaded = paper::loadRenderer();
-    ASSERT_TRUE(loaded.has_value()) << explain(loaded.error());
-    SampleInvoice sample;
-    sample.lines(2);
-    EXPECT_TRUE(printInvoice(**loaded, sample.paper(), {})->bytes ==
-                printInvoice(renderer(), sample.paper(), {})->bytes);
-}
 
 TEST(InvoicePdf, TakesAnEInvoiceInside) {
     if (!output("qpdf --version")) GTEST_SKIP() << "qpdf is not installed";
