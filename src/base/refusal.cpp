@@ -111,7 +111,7 @@ Words wordsOf(Refusal refusal) {
          {wordsOfLedger, wordsOfValue, wordsOfTable, wordsOfBilling, wordsOfWork, wordsOfFiles, wordsOfMail}) {
         if (const Words found = words(refusal); !found.code.empty()) return found;
     }
-    check(false, "a refusal has words");
+    check(false, "a refusal of the list");
     return {};
 }
 

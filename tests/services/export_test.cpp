@@ -41,7 +41,7 @@ std::string outputOf(const std::string& command, const std::string& file) {
 class Export : public testing::Test {
 protected:
     Export() {
-        makeDemo({folder_ / "demo.duebook", 600, 3, lastDay}, {}),
+        makeDemo({folder_ / "demo.duebook", 600, 2, lastDay}, {}),
             books_.emplace(openLedger(folder_ / "demo.duebook", "kim"));
     }
     AgingPackResult pack(const std::string& name, const AgingRequest& request) {
