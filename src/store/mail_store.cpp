@@ -46,7 +46,7 @@ void MailStore::put(const MailAccount& a) {
 
 void MailStore::pause(std::optional<Instant> until, const std::string& answer) {
     db::Statement(db_, R"sql(
-        UPDATE mail_account SET pauses = CASE WHEN $3 = 1 THEN pauses + 1 ELSE 0 END, pause_until_at = CASE WHEN $3 = 1 THEN $1 END,
+        UPDATE mail_account SET pauses = CASE WHEN $3 = 1 THEN pauses + 1 ELSE 0 END, pause_until_at = CASE WHEN $3 = 1 THEN CAST($1 AS BIGINT) END,
                answer = $2
         WHERE id = 1)sql")
         .with(until ? until->ms : 0, answer, std::int64_t{until.has_value()})
