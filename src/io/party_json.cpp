@@ -102,7 +102,8 @@ Company readCompanyFields(JsonFields& fields) {
     Company company;
     for (const auto& field : companyTexts) company.*field.place = fields.text(field.key);
     company.country = readCountry(fields, "country");
-    company.vatId = readTaxId(fields, fields.has("vat_id") ? "vat_id" : "tax_id", company.country);
+    company.vatId = readTaxId(fields, "tax_id", company.country);
+    if (fields.has("vat_id")) company.vatId = readTaxId(fields, "vat_id", company.country);  // the same, by another name
     company.email = readEmail(fields, "email");
     company.footer = fields.text("footer", true);
     company.bankAccounts = readBankAccounts(fields, "bank_accounts");

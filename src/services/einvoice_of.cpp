@@ -117,8 +117,8 @@ einvoice::AllowanceOrCharge shareOf(const DocumentShare& share) {
         result.reason = firstOf(share.description, "Charge");
         result.reasonCode = "ZZZ";  // UNTDID 7161: mutually defined
     } else {
-        result.reason = share.earlyPayment ? "Early payment" : "Discount";
-        result.reasonCode = "95";  // UNTDID 5189: discount
+        if (share.earlyPayment) result.reason = "Early payment";
+        result.reasonCode = "95";  // UNTDID 5189: discount; the reader's language has a word for it
     }
     if (share.earlyPayment && share.charge) result.reason = "Early payment, not taxed";
     return result;
@@ -146,7 +146,6 @@ einvoice::Line lineOf(const DocumentLine& line, bool grossPrices) {
             off.amount = Decimal::of(line.discount);
             off.base = Decimal::of(line.entered + line.discount);
             off.percent = Decimal::percentOf(line.discountPercent);
-            off.reason = "Discount";
             off.reasonCode = "95";
             result.allowances.push_back(off);
         }
