@@ -61,11 +61,10 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
     const bool oneCurrency = std::all_of(rows.begin(), rows.end(), [&](std::size_t row) {
         return documents.currency(row) == documents.currency(rows.front());
     });
-    PanelSection section{
-        QCoreApplication::translate("CustomerPanel", "%n open items", nullptr, int(rows.size())),
-        {u"openItems"_s, rows.empty() ? QString() : text("Show all")},
-        {},
-        {}};
+    PanelSection section{QCoreApplication::translate("CustomerPanel", "%n open items", nullptr, int(rows.size())),
+                         {u"openItems"_s, rows.empty() ? QString() : text("Show all")},
+                         {},
+                         {}};
     if (oneCurrency && !rows.empty()) section.title += u", "_s + qs(documents.currency(rows.front()).code());
     if (rows.size() > itemsShown) rows.resize(itemsShown);
     for (const std::size_t row : rows) {
