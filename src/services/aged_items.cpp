@@ -80,11 +80,14 @@ void AgedItems::readFacts(db::Connection& db, const Progress& progress) {
     std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
         return a.facts.due != b.facts.due ? a.facts.due < b.facts.due : a.item < b.item;
     });
-    store::customerCaptions(
-        db, [&](std::int64_t id) { return wanted.contains(id); },
-        [&](std::int64_t id, std::string_view code, std::string_view name) {
-            customers_.emplace(id, Caption{std::string(code), std::string(name)});
-        });
+    const auto keep = [this](std::int64_t id, std::string_view code, std::string_view name) {
+        customers_.emplace(id, Caption{std::string(code), std::string(name)});
+    };
+    if (wanted.size() == 1)
+        store::customerCaption(db, *wanted.begin(), keep);
+    else
+        store::customerCaptions(
+            db, [&](std::int64_t id) { return wanted.contains(id); }, keep);
 }
 
 insight::ValueKind AgedItems::kind(std::size_t column) const {

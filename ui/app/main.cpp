@@ -51,6 +51,8 @@ void tellTimes(MainWindow& window, const QElapsedTimer& since) {
     std::fprintf(stderr, "window %lld ms\n", since.elapsed());
     QObject::connect(&window, &MainWindow::ledgerOpened, &window,
                      [since] { std::fprintf(stderr, "ledger %lld ms\n", since.elapsed()); });
+    QObject::connect(&window, &MainWindow::firstRowsShown, &window,
+                     [since] { std::fprintf(stderr, "first rows %lld ms\n", since.elapsed()); });
     QObject::connect(&window, &MainWindow::listShown, &window,
                      [since] { std::fprintf(stderr, "list %lld ms\n", since.elapsed()); });
 }

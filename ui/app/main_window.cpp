@@ -155,6 +155,7 @@ void MainWindow::wirePage(Page* made, const QString& id) {
         showPanel(true);
         panel_->focusFirst();
     });
+    connect(made, &Page::firstRowsShown, this, &MainWindow::firstRowsShown);
     connect(made, &Page::listShown, this, &MainWindow::listShown);
     connect(made, &Page::linkRequested, this, &MainWindow::goTo);
     connect(made, &Page::countChanged, rail_, [this, id](qint64 count) { rail_->setCount(id, count); });

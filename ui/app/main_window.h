@@ -43,6 +43,7 @@ public:
 
 signals:
     void ledgerOpened();
+    void firstRowsShown();
     void listShown();  // the page has its rows
     void ledgerFailed(const QString& sentence);
 

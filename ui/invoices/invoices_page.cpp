@@ -15,6 +15,12 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::int64_t firstRows = 100;  // more than any screen shows
+
+}  // namespace
+
 InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent)
     : Page(context, parent), lists_(lists), panel_(new DocumentPanel(context, lists, *this)) {
     setObjectName(u"invoicesPage"_s);
@@ -52,9 +58,24 @@ void InvoicesPage::wire() {
 void InvoicesPage::load() {
     paidToo_ = wantsPaid(pane_->view().chips);
     const auto scope = paidToo_ ? Lists::Scope::all : Lists::Scope::open;
+    if (!paidToo_ && !lists_.openDocuments() && !pane_->content().rows.list && pane_->isUsual()) previewFirst();
     lists_.documents(this, scope, [this, scope](const Lists::Documents& documents) {
         if (paidToo_ == (scope == Lists::Scope::all)) showDocuments(documents);
     });
+}
+
+// Of a large ledger the first screen is there before the rest of the list is read.
+void InvoicesPage::previewFirst() {
+    session().read(
+        this,
+        [today = session().today()](services::Books& books, const Progress&) {
+            return store::DocumentTable::loadOldest(*books.db, firstRows, today);
+        },
+        [this](const Lists::Documents& documents) {
+            pane_->preview(invoiceContent(documents));
+            emit firstRowsShown();
+        },
+        [](const QString&) {});  // the whole list tells what is wrong
 }
 
 void InvoicesPage::reload() {

@@ -40,6 +40,7 @@ private:
     void chooseCustomer(const Link& link);
     void showAgedDetail(qint64 id);
     void load();
+    void previewFirst();
     void showDocuments(const Lists::Documents& documents);
     void showDetail(qint64 id);
     Date viewedDay() const;  // today, or the day of the aging behind whose figure the rows are

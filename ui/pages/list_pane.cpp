@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QThreadPool>
+#include <numeric>
 
 #include "pages/name_bar.h"
 #include "text/convert.h"
@@ -168,6 +169,19 @@ void ListPane::wait(const QString& text) {
     content_ = {};
     model_->set({}, {});
     slow_.start();
+}
+
+void ListPane::preview(const ListContent& content) {
+    if (content_.rows.list || !content.rows.list || content.rows.list->size() == 0) return;
+    slow_.stop();
+    std::vector<std::uint32_t> rows(content.rows.list->size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    model_->set(content.rows, std::move(rows));
+    grid_->setBusy({});
+}
+
+bool ListPane::isUsual() const {
+    return looksThrough({}, {}) && grid_->sort() == definition_.sort;
 }
 
 void ListPane::fail(const QString& sentence) {

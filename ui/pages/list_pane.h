@@ -35,6 +35,10 @@ public:
     const ListContent& content() const { return content_; }
     // Shows that the rows are being read (after a moment), and chooses nothing until they come.
     void wait(const QString& text);
+    // The first rows in their order, to be looked at until all of them come: no sums, no counts, no filters.
+    void preview(const ListContent& content);
+    // True where the list is looked at as it was meant at first, so that its first rows are known beforehand.
+    bool isUsual() const;
     // The rows cannot be had.
     void fail(const QString& sentence);
 
