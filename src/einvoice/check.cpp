@@ -59,7 +59,11 @@ bool counts(std::string_view rule, Profile profile) {
 
 class Run {
 public:
-    Run(const Subject& subject, Findings& findings) : subject_(subject), findings_(findings) {}
+    Run(const Subject& subject, Findings& findings) : subject_(subject), findings_(findings) {
+        for (const Finding& finding : findings) {
+            if (finding.rule == "SCHEMA") unreadable_.insert(finding.field);
+        }
+    }
 
     void apply(const RuleTables& tables) {
         const Invoice& invoice = subject_.invoice;
@@ -93,14 +97,10 @@ private:
     }
     void note(std::string_view rule, Severity severity, std::string_view field, const std::string& place,
               std::string sentence, const Verdict& verdict) {
-        if (verdict.holds || !counts(rule, subject_.profile) || isUnreadable(field)) return;
+        if (verdict.holds || !counts(rule, subject_.profile) || findings_.size() >= mostFindings) return;
+        if (unreadable_.contains(field)) return;  // one fault, not several
         if (rule == reportedUntil1_3_15 && !isOnTopOfOlderRules()) severity = Severity::warning;
         findings_.push_back({std::string(rule), severity, std::string(field), place, sentence + verdict.note});
-    }
-    // A value that cannot be read is one fault, not several.
-    bool isUnreadable(std::string_view field) const {
-        return std::any_of(findings_.begin(), findings_.end(),
-                           [&](const Finding& f) { return f.rule == "SCHEMA" && f.field == field; });
     }
     // Peppol 3.0.19 and XRechnung 3.0.2 were published with rules of EN 16931 older than 1.3.16.
     bool isOnTopOfOlderRules() const {
@@ -109,6 +109,7 @@ private:
 
     const Subject& subject_;
     Findings& findings_;
+    std::set<std::string, std::less<>> unreadable_;  // fields whose value is none
 };
 
 std::vector<RuleTables> tablesOf(Profile profile) {

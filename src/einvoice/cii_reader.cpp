@@ -145,7 +145,9 @@ void readTotals(Node node, const Fields& fields, Invoice& invoice) {
     totals.withoutVat = fields.number(node.child("ram:TaxBasisTotalAmount"), "BT-109");
     for (const Node amount : node.children("ram:TaxTotalAmount")) {
         const std::string_view currency = amount.attribute("currencyID").value();
-        if (currency == invoice.currency && !totals.vat)
+        if (currency == invoice.currency && totals.vat)
+            fields.report("BR-CO-15", amount, "BT-110", "The file gives two totals of VAT in the document's currency.");
+        else if (currency == invoice.currency)
             totals.vat = fields.number(amount, "BT-110");
         else if (currency == invoice.vatCurrency && !currency.empty())
             totals.vatInAccountingCurrency = fields.number(amount, "BT-111");

@@ -30,7 +30,8 @@ Exact Exact::rounded(int places) const {
     if (!known_ || places_ <= places) return result;
     Wide unit = 1;
     for (; result.places_ > places; --result.places_) unit *= 10;
-    const Wide half = digits_ + unit / 2;
+    Wide half = 0;
+    if (__builtin_add_overflow(digits_, unit / 2, &half)) return unknown();
     result.digits_ = half / unit - (half % unit < 0 ? 1 : 0);
     result.shorten();
     return result;

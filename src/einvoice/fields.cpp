@@ -16,6 +16,7 @@ bool isTimeZone(std::string_view text) {
 }  // namespace
 
 void Fields::report(std::string_view rule, pugi::xml_node node, std::string_view field, std::string sentence) const {
+    if (findings_.size() >= mostFindings) return;
     findings_.push_back({std::string(rule), Severity::fatal, std::string(field),
                          "line " + std::to_string(document_.lineOf(node)) + " of the file", std::move(sentence)});
 }

@@ -19,6 +19,9 @@ struct Finding {
 };
 using Findings = std::vector<Finding>;
 
+// More than anybody reads: what comes behind is left out.
+constexpr std::size_t mostFindings = 10'000;
+
 // Whether nothing among the findings is fatal.
 bool isValid(const Findings& findings);
 

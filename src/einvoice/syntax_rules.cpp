@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "einvoice/syntax_rules.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "einvoice/code_lists.h"
 
@@ -9,14 +11,22 @@ namespace {
 
 using Node = pugi::xml_node;
 
+bool sayTheSame(const pugi::xpath_node_set& nodes) {
+    return std::all_of(nodes.begin(), nodes.end(), [&](const pugi::xpath_node& other) {
+        return textOf(other.node()) == textOf(nodes.begin()->node());
+    });
+}
+
 bool holdsFor(const SyntaxRule& rule, const pugi::xpath_query& what, Node node) {
     switch (rule.demand) {
         case Demand::once:
             return what.evaluate_node_set(node).size() <= 1;
         case Demand::needed:
-            return !what.evaluate_node_set(node).empty();
+            return static_cast<bool>(what.evaluate_node(node));
         case Demand::absent:
-            return what.evaluate_node_set(node).empty();
+            return !what.evaluate_node(node);
+        case Demand::same:
+            return sayTheSame(what.evaluate_node_set(node));
         case Demand::holds:
             return what.evaluate_boolean(node);
     }
@@ -87,6 +97,8 @@ std::string sentenceOf(const SyntaxRule& rule) {
             return "The file gives no " + thing + ".";
         case Demand::absent:
             return "The file gives " + thing + ", which has no place there.";
+        case Demand::same:
+            return "The file gives more than one " + thing + ", and they differ.";
         case Demand::holds:
             return thing;
     }

@@ -11,6 +11,7 @@ enum class Demand {
     once,    // at most one
     needed,  // at least one
     absent,  // none
+    same,    // all of them say the same
     holds,   // the condition is true
 };
 

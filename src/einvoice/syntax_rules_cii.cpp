@@ -39,17 +39,10 @@ constexpr SyntaxRule ofDocument[] = {
     {"CII-SR-460", AGREEMENT, once, "ram:BuyerTradeParty/ram:URIUniversalCommunication", "BT-49",
      "electronic address of the buyer"},
     {"CII-SR-461", SETTLEMENT, once, "ram:ApplicableTradeTax/ram:TaxPointDate", "BT-7", "VAT point date"},
-    {"CII-SR-462", SETTLEMENT, holds,
-     "not(//ram:ApplicableTradeTax/ram:DueDateTypeCode != //ram:ApplicableTradeTax/ram:DueDateTypeCode)", "BT-8",
-     "The file gives different codes for the VAT point."},
-    {"CII-SR-467", "/*", holds,
-     "not(//ram:SpecifiedTradeSettlementPaymentMeans/ram:TypeCode != "
-     "//ram:SpecifiedTradeSettlementPaymentMeans/ram:TypeCode)",
-     "BT-81", "The document gives different ways to pay. Give one."},
-    {"CII-SR-468", "/*", holds,
-     "not(//ram:SpecifiedTradeSettlementPaymentMeans/ram:Information != "
-     "//ram:SpecifiedTradeSettlementPaymentMeans/ram:Information)",
-     "BT-82", "The document names its way to pay differently in two places."},
+    {"CII-SR-462", SETTLEMENT, same, "//ram:ApplicableTradeTax/ram:DueDateTypeCode", "BT-8", "code for the VAT point"},
+    {"CII-SR-467", "/*", same, "//ram:SpecifiedTradeSettlementPaymentMeans/ram:TypeCode", "BT-81", "way to pay"},
+    {"CII-SR-468", "/*", same, "//ram:SpecifiedTradeSettlementPaymentMeans/ram:Information", "BT-82",
+     "name of a way to pay"},
     {"CII-SR-469", "/*", once, "//ram:ApplicableHeaderTradeSettlement/ram:PaymentReference", "BT-83",
      "reference for the payment"},
     {"CII-SR-470", SETTLEMENT, absent,
@@ -81,10 +74,6 @@ constexpr SyntaxRule ofTotals[] = {
     {"CII-SR-492", SUMMATION, once, "ram:GrossLineTotalAmount", "BG-22", "gross total of the lines"},
     {"CII-SR-493", SUMMATION, once, "ram:NetLineTotalAmount", "BG-22", "net total of the lines"},
     {"CII-SR-494", SUMMATION, once, "ram:NetIncludingTaxesLineTotalAmount", "BG-22", "total of the lines with taxes"},
-    {"BR-CO-15", SETTLEMENT, once,
-     "ram:SpecifiedTradeSettlementHeaderMonetarySummation/ram:TaxTotalAmount[@currencyID = "
-     "ancestor::ram:ApplicableHeaderTradeSettlement/ram:InvoiceCurrencyCode]",
-     "BT-110", "total of VAT"},
 };
 
 constexpr SyntaxRule ofLines[] = {
@@ -133,8 +122,9 @@ constexpr SyntaxRule ofNames[] = {
      "the currency of an amount, which is that of the document"},
     {"CII-DT-032", ENDING("Amount", "5") "[name() != 'ram:TaxTotalAmount']", absent, "@currencyCodeListVersionID", "",
      "the version of a currency list"},
-    {"CII-DT-033", ENDING("Quantity", "7") "[@unitCode]", needed,
-     LINE "/ram:SpecifiedLineTradeDelivery/ram:BilledQuantity/@unitCode", "BT-130", "unit of an invoiced quantity"},
+    {"CII-DT-033", "/*[not(descendant::ram:BilledQuantity[@unitCode])]", absent,
+     "descendant::*[substring(name(), string-length(name()) - 7) = 'Quantity'][@unitCode]", "BT-130",
+     "a unit beside a quantity, but none beside an invoiced one"},
     {"CII-DT-034", ENDING("Quantity", "7"), absent, "@unitCodeListID", "", "the list of a unit"},
     {"CII-DT-035", ENDING("Quantity", "7"), absent, "@unitCodeListAgencyID", "", "the agency of a unit"},
     {"CII-DT-036", ENDING("Quantity", "7"), absent, "@unitCodeListAgencyName", "", "the agency of a unit"},

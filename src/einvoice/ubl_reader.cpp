@@ -151,6 +151,9 @@ void readTax(Node root, const Fields& fields, Invoice& invoice) {
     }
     for (const Node total : root.children("cac:TaxTotal")) {
         const Node other = total.child("cbc:TaxAmount");
+        if (total != main && !invoice.currency.empty() && other.attribute("currencyID").value() == invoice.currency) {
+            fields.report("BR-CO-15", other, "BT-110", "The file gives two totals of VAT in the document's currency.");
+        }
         if (total != main && other.attribute("currencyID").value() == invoice.vatCurrency) {
             invoice.totals.vatInAccountingCurrency = fields.number(other, "BT-111");
         }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
 
 #include <filesystem>
 
@@ -76,6 +77,43 @@ TEST(RoundTrip, TextsThatXmlCannotCarryLoseNothingElse) {
     invoice.buyer.name = "A\x01 <b> & \"c\" ]]> \xEF\xBF\xBE\xF0\x9F\x98\x80";
     for (const Syntax syntax : {Syntax::ubl, Syntax::cii}) {
         EXPECT_EQ(readBack(invoice, syntax).buyer.name, "A <b> & \"c\" ]]> \xF0\x9F\x98\x80");
+    }
+}
+
+// A file that was cut or spoilt on its way is read or refused; nothing stops the program.
+RC_GTEST_PROP(RoundTrip, SpoiltFilesAreReadOrRefused, ()) {
+    const Syntax syntax = *rc::gen::element(Syntax::ubl, Syntax::cii);
+    std::string file = written(fullInvoice(Profile::xrechnung), syntax);
+    const int faults = *rc::gen::inRange(0, 6);
+    for (int i = 0; i < faults; ++i) {
+        const auto at = static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(file.size())));
+        file.replace(at, 1, *rc::gen::element<std::string>("", "9", "-", "<", "\xFF", "E", "</a>", " "));
+    }
+    if (*rc::gen::arbitrary<bool>())
+        file.resize(static_cast<std::size_t>(*rc::gen::inRange(0, static_cast<int>(file.size()))));
+    const auto reading = read(file);
+    if (!reading) {
+        RC_ASSERT(!reading.error().subject.empty());
+        return;
+    }
+    check(*reading, Profile::peppol);
+    check(*reading, Profile::xrechnung);
+}
+
+TEST(RoundTrip, AnInvoiceOfFiveThousandLinesIsCheckedToo) {
+    Invoice invoice = smallInvoice(Profile::peppol);
+    const Line line = invoice.lines.front();
+    invoice.lines.clear();
+    for (int i = 1; i <= 5000; ++i) {
+        invoice.lines.push_back(line);
+        invoice.lines.back().id = std::to_string(i);
+    }
+    invoice.vatBreakdown = {{number("185100.00"), number("12957.00"), {"S", number("7")}, "", ""}};
+    invoice.totals.lines = invoice.totals.withoutVat = number("185100.00");
+    invoice.totals.vat = number("12957.00");
+    invoice.totals.withVat = invoice.totals.due = number("198057.00");
+    for (const Syntax syntax : {Syntax::ubl, Syntax::cii}) {
+        EXPECT_TRUE(check(invoice, syntax, Profile::peppol).empty());
     }
 }
 
