@@ -12,6 +12,7 @@
 #include "base/currency.h"
 #include "base/decimal.h"
 #include "base/round.h"
+#include "support/temp_files.h"
 
 namespace duebook {
 namespace {
@@ -58,7 +59,7 @@ std::string between(const std::string& text, const std::string& open, const std:
 }
 
 TEST(Currency, AgreesWithTheListOfIso) {
-    std::ifstream in(DUEBOOK_SHARED_DATA "/reference/currencies/iso-4217-list-one.xml");
+    std::ifstream in(test::sharedData("reference/currencies/iso-4217-list-one.xml"));
     if (!in) GTEST_SKIP() << "ISO's list is not here";
     const std::string xml{std::istreambuf_iterator<char>(in), {}};
     std::set<std::string> listed;

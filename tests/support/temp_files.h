@@ -41,10 +41,6 @@ inline std::string contentOf(const std::string& path) {
 }
 
 // A file of the real data beside the project, see shared/data/README.md; empty where it is missing.
-inline std::string sharedData(std::string_view name) {
-    const char* const folder = std::getenv("DUEBOOK_SHARED_DATA");
-    const std::string path = std::string(folder ? folder : DUEBOOK_SHARED_DATA) + "/" + std::string(name);
-    return std::filesystem::exists(path) ? path : std::string();
-}
+std::string sharedData(std::string_view name);
 
 }  // namespace duebook::test
