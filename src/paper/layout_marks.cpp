@@ -83,6 +83,7 @@ Mark MarkReader::mark(std::size_t& at, double width) {
             made.size = words.number("the size of the code", 20, 60);
             break;
         case Mark::Kind::strip:
+            if (!tablesOf(layout_.kind).contains("aging")) words.fault("only a statement has a strip");
             made.style = style(words);
             made.second = style(words);
             made.tint = colour(words);

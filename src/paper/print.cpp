@@ -14,6 +14,13 @@ const PageLayout& layoutOf(const PrintStyle& style, std::string_view kind) {
     return style.layout != nullptr ? *style.layout : PageLayout::builtIn(kind);
 }
 
+Result<RenderedPdf> rendered(const DocumentRenderer& renderer, const Content& content, const PrintStyle& style,
+                             std::string_view kind) {
+    const PageLayout& layout = layoutOf(style, kind);
+    if (layout.kind != kind) return refuse(Refusal::layoutInvalid, "line 2: it is for " + layout.kind);
+    return renderer.render(content, layout, style.size);
+}
+
 // RFC 3986: everything but the unreserved signs is written as its bytes.
 std::string encoded(std::string_view text) {
     constexpr std::string_view hex = "0123456789ABCDEF";
@@ -35,14 +42,13 @@ std::string encoded(std::string_view text) {
 
 Result<RenderedPdf> printInvoice(const DocumentRenderer& renderer, const InvoicePaper& paper, const PrintStyle& style) {
     return invoiceContent(paper, wordsOf(style, paper.language)).and_then([&](const Content& content) {
-        return renderer.render(content, layoutOf(style, "invoice"), style.size);
+        return rendered(renderer, content, style, "invoice");
     });
 }
 
 Result<RenderedPdf> printStatement(const DocumentRenderer& renderer, const StatementPaper& paper,
                                    const PrintStyle& style) {
-    return renderer.render(statementContent(paper, wordsOf(style, paper.language)), layoutOf(style, "statement"),
-                           style.size);
+    return rendered(renderer, statementContent(paper, wordsOf(style, paper.language)), style, "statement");
 }
 
 Result<std::string> paymentLink(std::string_view format, const std::string& number, Money amount,

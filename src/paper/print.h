@@ -25,9 +25,11 @@ Result<Content> invoiceContent(const InvoicePaper& paper, const Words& words);
 // The statement as a layout finds it. That its lines and its aging add up to its balance is the caller's promise.
 Content statementContent(const StatementPaper& paper, const Words& words);
 
-// The PDF of an invoice or credit note. Refuses what invoiceContent and the renderer refuse.
+// The PDF of an invoice or credit note. Refuses what invoiceContent and the renderer refuse, and layoutInvalid where
+// the layout is one for statements.
 Result<RenderedPdf> printInvoice(const DocumentRenderer& renderer, const InvoicePaper& paper, const PrintStyle& style);
-// The PDF of a statement of account. Refuses what the renderer refuses.
+// The PDF of a statement of account. Refuses what the renderer refuses, and layoutInvalid where the layout is one for
+// invoices.
 Result<RenderedPdf> printStatement(const DocumentRenderer& renderer, const StatementPaper& paper,
                                    const PrintStyle& style);
 

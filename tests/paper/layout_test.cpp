@@ -90,6 +90,7 @@ TEST(Layout, ThatIsBrokenIsRefusedWithTheLineAtFault) {
              {head + table + "    carry amount\n", "line 9: the table has no column \"amount\" above"},
              {head + table + "    colum name\n",
               "line 9: inside of a table stand column, carry, lines, tint, no-heading and last-with-next"},
+             {head + "flow\n  strip body body ink ink\n", "line 7: only a statement has a strip"},
              {head + "flow\n  when nothing\n", "line 7: there is no field \"nothing\""},
              {head + "flow\n  code 5\n", "line 7: the size of the code is a number from 20 to 60, not \"5\""},
              {head + "box left 10 top 10\n", "line 6: a box has left or right, top or bottom, and size WIDTH HEIGHT"},

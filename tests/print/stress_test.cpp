@@ -2,9 +2,16 @@
 // Texts and figures that nobody expects on paper, and layouts of a company's own.
 #include <gtest/gtest.h>
 
+#include <random>
+#include <utility>
+
 #include "paper/layout.h"
 #include "print/pdf_tools.h"
 #include "print/samples.h"
+
+namespace duebook::resources {
+extern const std::vector<std::pair<std::string_view, std::string_view>> layouts;
+}
 
 namespace duebook::test {
 namespace {
@@ -130,6 +137,41 @@ TEST(OwnLayout, EndsThoughNothingFits) {
     SampleInvoice sample;
     sample.lines(5);
     EXPECT_LT(printed(sample.paper(), "invoice-heading", {.layout = &*layout}).pages, 20);
+}
+
+TEST(OwnLayout, IsForTheDocumentThatIsPrinted) {
+    const auto refused = printInvoice(renderer(), SampleInvoice().lines(1).paper(),
+                                      {.layout = &paper::PageLayout::builtIn("statement")});
+    ASSERT_FALSE(refused.has_value());
+    EXPECT_EQ(refused.error().subject, "line 2: it is for statement");
+}
+
+// Numbers and names of the built-in layout changed at random: what is read can be printed, and that comes to an end.
+TEST(OwnLayout, PrintsWhateverIsReadWithoutAFault) {
+    std::string original;
+    for (const auto& [file, text] : resources::layouts) {
+        if (file == "invoice.layout") original = text;
+    }
+    std::mt19937 random(3);
+    SampleInvoice sample;
+    const paper::InvoicePaper paper = sample.lines(12).instalments(3).paper();
+    int printed = 0;
+    for (int round = 0; round < 3'000 && printed < 60; ++round) {
+        std::string text = original;
+        for (int i = 0; i < 4; ++i) {
+            const std::size_t at = text.find_first_of("0123456789", random() % text.size());
+            if (at != text.npos) text[at] = static_cast<char>('0' + random() % 10);
+        }
+        const std::size_t line = text.find('\n', random() % text.size());
+        if (line != text.npos) text.erase(line, text.find('\n', line + 1) - line);
+        const auto layout = paper::PageLayout::parse(text);
+        if (!layout) continue;
+        ++printed;
+        const auto pdf = printInvoice(renderer(), paper, {.layout = &*layout});
+        ASSERT_TRUE(pdf.has_value());
+        EXPECT_LT(pdf->pages, 200);
+    }
+    EXPECT_GE(printed, 30);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "print/renderer.h"
 
 #include <QGuiApplication>
+#include <cstdio>
 #include <mutex>
 
 #include "faces/faces.h"
@@ -44,14 +45,21 @@ private:
     }
 };
 
+// A service has no XDG_RUNTIME_DIR; Qt tells everybody, and this application has no use for it.
+void sayOnlyWhatMatters(QtMsgType, const QMessageLogContext&, const QString& message) {
+    if (!message.startsWith(QStringLiteral("QStandardPaths:"))) std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
 // Qt's letters want an application; this one has no windows and reads no words of the command line. It is never taken
 // down: Qt's own remains are gone before the end of the process would come to it.
 void startApplication() {
     static char name[] = "duebook", option[] = "-platform", platform[] = "offscreen";
     static char* words[] = {name, option, platform, nullptr};
     static int count = 3;
+    const QtMessageHandler before = qInstallMessageHandler(sayOnlyWhatMatters);
     static const auto* const application = new QGuiApplication(count, words);
     Q_UNUSED(application)
+    qInstallMessageHandler(before);
 }
 
 }  // namespace
