@@ -103,7 +103,8 @@ Company readCompanyFields(JsonFields& fields) {
     for (const auto& field : companyTexts) company.*field.place = fields.text(field.key);
     company.country = readCountry(fields, "country");
     company.vatId = readTaxId(fields, "tax_id", company.country);
-    if (fields.has("vat_id")) company.vatId = readTaxId(fields, "vat_id", company.country);  // the same, by another name
+    if (fields.has("vat_id"))
+        company.vatId = readTaxId(fields, "vat_id", company.country);  // the same, by another name
     company.email = readEmail(fields, "email");
     company.footer = fields.text("footer", true);
     company.bankAccounts = readBankAccounts(fields, "bank_accounts");
