@@ -10,6 +10,7 @@
 #include "cli/kpi_commands.h"
 #include "cli/ledger_commands.h"
 #include "cli/report_commands.h"
+#include "cli/schedule_commands.h"
 #include "cli/work_commands.h"
 #include "io/io_error.h"
 
@@ -52,6 +53,7 @@ int main(int argc, char** argv) {
     cli::addImportCommands(app, frame);
     cli::addReportCommands(app, frame);
     cli::addWorkCommands(app, frame);
+    cli::addScheduleCommands(app, frame);
     cli::addKpiCommands(app, frame);
     cli::addExportCommands(app, frame);
     try {

@@ -104,7 +104,7 @@ const Tampering tamperings[] = {
     {"a closed period moved", "closed_periods", "UPDATE period_close SET until_day = until_day - 30"},
     {"a period closed by nobody", "closed_periods", "INSERT INTO period_close VALUES (99, 30000, 'eve', 0)"},
     {"a currency that is none", "facts_are_readable", "UPDATE document SET currency = 1 WHERE number = 'INV-1'"},
-    {"an account that is none", "facts_are_readable", "UPDATE posting SET debit_account_id = 77 WHERE source_id = 1"},
+    {"an account that is none", "journal_balances", "UPDATE posting SET debit_account_id = 77 WHERE source_id = 1"},
     {"a customer beyond all", "audit_chain", "UPDATE document SET customer_id = 9000000000000000000"},
     {"a day beyond all", "audit_chain", "UPDATE document SET issued_day = -9000000000000000000"},
     {"an amount beyond all", "facts_are_readable", "UPDATE document SET gross_minor = 9223372036854775807"},
