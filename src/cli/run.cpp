@@ -14,6 +14,7 @@
 #include "cli/ledger_commands.h"
 #include "cli/mail_commands.h"
 #include "cli/report_commands.h"
+#include "cli/schedule_commands.h"
 #include "cli/work_commands.h"
 #include "io/io_error.h"
 
@@ -75,6 +76,7 @@ int run(int argc, char** argv, const MakeRenderer& makeRenderer) {
     addImportCommands(app, frame);
     addReportCommands(app, frame);
     addWorkCommands(app, frame);
+    addScheduleCommands(app, frame);
     addKpiCommands(app, frame);
     addExportCommands(app, frame);
     addMailCommands(app, frame);

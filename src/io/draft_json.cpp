@@ -24,22 +24,6 @@ std::optional<Period> readPeriod(JsonFields& fields, const char* key) {
     return Period{*from, *until};
 }
 
-TypedLine readLine(JsonFields fields) {
-    TypedLine line;
-    line.item = fields.text("item");
-    line.description = fields.text("description", true);
-    line.quantity = fields.number<Quantity>("quantity");
-    line.unit = fields.text("unit");
-    line.unitPrice = fields.number<UnitPrice>("unit_price");
-    line.priceBase = fields.number<Quantity>("price_base");
-    line.discount = fields.percent("discount_percent").value_or(percent(0));
-    line.tax = fields.text("tax");
-    line.account = fields.text("account");
-    line.period = readPeriod(fields, "period");
-    fields.done();
-    return line;
-}
-
 billing::DraftCharge readCharge(JsonFields fields) {
     billing::DraftCharge charge;
     charge.description = fields.text("description");
@@ -89,6 +73,22 @@ void writeTexts(Json& json, const TypedDraft& draft) {
 
 }  // namespace
 
+TypedLine readDraftLine(JsonFields fields) {
+    TypedLine line;
+    line.item = fields.text("item");
+    line.description = fields.text("description", true);
+    line.quantity = fields.number<Quantity>("quantity");
+    line.unit = fields.text("unit");
+    line.unitPrice = fields.number<UnitPrice>("unit_price");
+    line.priceBase = fields.number<Quantity>("price_base");
+    line.discount = fields.percent("discount_percent").value_or(percent(0));
+    line.tax = fields.text("tax");
+    line.account = fields.text("account");
+    line.period = readPeriod(fields, "period");
+    fields.done();
+    return line;
+}
+
 Checked<TypedDraft> readDraft(std::string_view text) {
     const auto json = parseJson(text);
     if (!json || !json->is_object()) return tl::make_unexpected(Faults{{Refusal::jsonInvalid, "The draft"}});
@@ -113,7 +113,7 @@ Checked<TypedDraft> readDraft(std::string_view text) {
     draft.period = readPeriod(fields, "delivery_period");
     if (fields.has("gross_prices")) draft.grossPrices = fields.flag("gross_prices");
     draft.discount = fields.percent("discount_percent").value_or(percent(0));
-    for (JsonFields& line : fields.list("lines")) draft.lines.push_back(readLine(line));
+    for (JsonFields& line : fields.list("lines")) draft.lines.push_back(readDraftLine(line));
     for (JsonFields& charge : fields.list("charges")) draft.charges.push_back(readCharge(charge));
     draft.corrects = fields.text("corrects");
     draft.deposits = fields.texts("deposits");

@@ -11,6 +11,7 @@ namespace duebook::io {
 
 // Faults: jsonInvalid; of the fields; of the terms where they stand in place of a name. What is missing is no fault.
 Checked<billing::TypedDraft> readDraft(std::string_view text);
+billing::TypedLine readDraftLine(JsonFields fields);
 // The same draft as text again, for one that a program has made.
 std::string writeDraft(const billing::TypedDraft& draft);
 

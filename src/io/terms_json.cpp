@@ -125,6 +125,7 @@ PaymentTerms readTerms(JsonFields fields) {
     terms.dayOfMonth = fields.whole("day_of_month");
     terms.graceDays = fields.whole("grace_days").value_or(0);
     terms.businessDays = readBusinessDays(fields);
+    terms.calendar = fields.text("calendar");
     for (JsonFields& step : fields.list("discounts")) {
         terms.discounts.push_back({step.whole("days").value_or(0), step.percent("percent").value_or(percent(0))});
         step.done();
@@ -147,6 +148,7 @@ Json writeTerms(const PaymentTerms& terms) {
                  {"grace_days", terms.graceDays}, {"business_days", Json()},
                  {"discounts", Json::array()}};
     if (terms.businessDays != BusinessDays::asIs) json["business_days"] = billing::nameOf(terms.businessDays);
+    if (!terms.calendar.empty()) json["calendar"] = terms.calendar;
     for (const billing::DiscountStep& step : terms.discounts) {
         json["discounts"].push_back({{"days", step.days}, {"percent", percentText(step.rate)}});
     }

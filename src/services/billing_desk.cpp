@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "billing/holidays.h"
 #include "billing/terms_text.h"
 #include "io/party_json.h"
 #include "io/terms_json.h"
@@ -15,6 +16,8 @@ namespace duebook::services {
 namespace {
 
 using billing::TypedLine;
+
+constexpr int yearsOfTerms = 11;  // no due day lies further ahead
 
 Error faultAt(std::string field, Refusal refusal, std::string_view subject = {}) {
     return {refusal, std::string(subject), {}, {}, std::move(field)};
@@ -65,7 +68,6 @@ BillingDesk::BillingDesk(Books& books)
       catalogue_(*books.db),
       companyRow_(catalogue_.company()),
       company_(io::companyOfText(companyRow_.content)),
-      holidays_(company_.holidays),
       taxes_(catalogue_.taxes()) {
     if (company_.name.empty()) company_.name = books.info.company;
     if (company_.country.empty()) company_.country = books.info.country;
@@ -252,6 +254,14 @@ void BillingDesk::fillReferences(ComposedDraft& draft) {
     }
 }
 
+// Terms that move no day need no holidays.
+billing::HolidayCalendar BillingDesk::holidaysFor(const billing::DraftDocument& document) const {
+    if (document.terms.businessDays == billing::BusinessDays::asIs) return {};
+    const int year = document.issued.year();
+    return billing::holidaysOf(document.terms.calendar, year, year + yearsOfTerms, company_.holidays)
+        .value_or(billing::HolidayCalendar(company_.holidays));
+}
+
 void BillingDesk::addUp(ComposedDraft& draft) {
     auto totals = billing::totals(draft.document, codes_, company_.taxRounding);
     if (!totals) {
@@ -260,7 +270,7 @@ void BillingDesk::addUp(ComposedDraft& draft) {
         return;
     }
     draft.totals = *std::move(totals);
-    auto instalments = billing::schedule(draft.document, *draft.totals, holidays_);
+    auto instalments = billing::schedule(draft.document, *draft.totals, holidaysFor(draft.document));
     if (instalments)
         draft.instalments = *std::move(instalments);
     else

@@ -56,13 +56,13 @@ public:
     // The account that the tax of a code is posted to.
     OwnAccount accountOfTax(std::string_view code) const;
     std::optional<BilledCustomer> customer(const std::string& number);
-    const billing::HolidayCalendar& holidays() const { return holidays_; }
 
 private:
     void fillHead(ComposedDraft& draft);
     void fillTerms(ComposedDraft& draft);
     void fillLine(ComposedDraft& draft, std::size_t i);
     void fillReferences(ComposedDraft& draft);
+    billing::HolidayCalendar holidaysFor(const billing::DraftDocument& document) const;
     void addUp(ComposedDraft& draft);
     void look(ComposedDraft& draft);
     std::optional<billing::PaymentTerms> terms(const std::string& name);
@@ -72,7 +72,6 @@ private:
     store::CatalogueStore catalogue_;
     store::CompanyRow companyRow_;
     billing::Company company_;
-    billing::HolidayCalendar holidays_;
     std::vector<store::TaxRow> taxes_;
     std::vector<billing::TaxCode> codes_;
     std::map<std::string, std::optional<BilledCustomer>> customers_;

@@ -53,7 +53,7 @@ Checked<DocumentDetails> partOf(const Document& invoice, const Creditable& credi
 }
 
 // Posts the credit note and applies it.
-Checked<Issued> post(Books& books, store::FactWriter& writer, Issuer& issuer, const CreditRequest& request) {
+Checked<Issued> post(Books& books, store::FactWriter& writer, BillingDesk& desk, const CreditRequest& request) {
     if (request.reason.empty()) return refuseOne("reason", Refusal::valueMissing, "reason");
     const auto invoice = invoiceOf(books, request.invoice);
     if (!invoice) return tl::make_unexpected(Faults{invoice.error()});
@@ -83,7 +83,7 @@ Checked<Issued> post(Books& books, store::FactWriter& writer, Issuer& issuer, co
                   .instalments = {},
                   .details = *std::move(details)};
     const auto customer = store::CustomerStore(*books.db).find(invoice->customer);
-    const Document& posted = issuer.post(std::move(note), *issuer.desk().customer(customer->number));
+    const Document& posted = Issuer(books, writer, desk).post(std::move(note), *desk.customer(customer->number));
     const Issued issued{posted.id, posted.number, {}};
     OpenCredit credit = store::FactWriter::openCredit(posted);
     Applier(books, writer).toInvoice(credit, invoice->id, day);
@@ -137,8 +137,8 @@ billing::TypedDraft typedOf(Books& books, const Document& document) {
 Checked<Issued> creditInvoice(Books& books, const CreditRequest& request) {
     db::Transaction transaction(*books.db, db::Mode::write);
     store::FactWriter writer(*books.db, books.now());
-    Issuer issuer(books, writer);
-    auto issued = post(books, writer, issuer, request);
+    BillingDesk desk(books);
+    auto issued = post(books, writer, desk, request);
     if (!issued) return issued;
     writer.finish(books.actor, "invoice.credit", issued->number);
     transaction.commit();
@@ -151,8 +151,8 @@ Checked<Rebilled> rebillInvoice(Books& books, const std::string& number, const s
     const auto old = invoiceOf(books, number);
     if (!old) return tl::make_unexpected(Faults{old.error()});
     store::FactWriter writer(*books.db, books.now());
-    Issuer issuer(books, writer);
-    const auto credit = post(books, writer, issuer, {.invoice = number, .reason = reason, .on = on});
+    BillingDesk desk(books);
+    const auto credit = post(books, writer, desk, {.invoice = number, .reason = reason, .on = on});
     if (!credit) return tl::make_unexpected(credit.error());
     writer.flush();  // what the customer owes without the old invoice counts against the limit
     const std::string before = old->details ? io::writeDraft(typedOf(books, *old)) : std::string("{}");
@@ -161,7 +161,8 @@ Checked<Rebilled> rebillInvoice(Books& books, const std::string& number, const s
     auto typed = io::readDraft(*merged);
     if (!typed) return tl::make_unexpected(typed.error());
     if (!typed->date) typed->date = on;
-    const ComposedDraft draft = issuer.desk().compose(*typed);
+    const ComposedDraft draft = desk.compose(*typed);
+    Issuer issuer(books, writer, desk);
     if (Faults faults = issuer.hindrances(draft, {}); !faults.empty()) return tl::make_unexpected(std::move(faults));
     const Document& posted = issuer.post(draft, {{DocumentReference::Kind::billsAnew, old->id}});
     const Rebilled done{*credit, {posted.id, posted.number, draft.advice}};

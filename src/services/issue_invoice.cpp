@@ -21,8 +21,6 @@ Error faultAt(std::string field, Refusal refusal, std::string_view subject = {})
 
 }  // namespace
 
-Issuer::Issuer(Books& books, store::FactWriter& writer) : books_(books), writer_(writer), desk_(books) {}
-
 Faults Issuer::hindrances(const ComposedDraft& draft, const std::string& overLimit) {
     Faults faults = draft.wrong;
     faults.insert(faults.end(), draft.missing.begin(), draft.missing.end());
@@ -125,8 +123,9 @@ Checked<Issued> issueDraft(Books& books, const IssueRequest& request) {
     if (typed->kind == billing::DraftKind::proForma)
         return tl::make_unexpected(Faults{faultAt("kind", Refusal::draftNotPosted)});
     store::FactWriter writer(*books.db, books.now());
-    Issuer issuer(books, writer);
-    const ComposedDraft draft = issuer.desk().compose(*typed);
+    BillingDesk desk(books);
+    Issuer issuer(books, writer, desk);
+    const ComposedDraft draft = desk.compose(*typed);
     if (Faults faults = issuer.hindrances(draft, request.overLimit); !faults.empty())
         return tl::make_unexpected(std::move(faults));
     const Document& posted = issuer.post(draft);

@@ -31,8 +31,7 @@ Checked<Issued> issueDraft(Books& books, const IssueRequest& request);
 class Issuer {
 public:
     // The caller holds a write transaction, and ends the act with writer.finish().
-    Issuer(Books& books, store::FactWriter& writer);
-    BillingDesk& desk() { return desk_; }
+    Issuer(Books& books, store::FactWriter& writer, BillingDesk& desk) : books_(books), writer_(writer), desk_(desk) {}
     // What keeps the composed draft from being issued on its day: all that is wrong or missing, then periodClosed,
     // amountNotPositive and creditLimitExceeded.
     Faults hindrances(const ComposedDraft& draft, const std::string& overLimit);
@@ -47,7 +46,7 @@ private:
     bool exceedsLimit(const ComposedDraft& draft, Error& error);
     Books& books_;
     store::FactWriter& writer_;
-    BillingDesk desk_;
+    BillingDesk& desk_;
     std::map<std::int64_t, PartyId> parties_;  // by customer
     std::map<std::string, std::optional<billing::NumberPattern>> patterns_;
 };

@@ -98,8 +98,11 @@ Verification verifyLedger(Books& books, const Progress& progress, const std::opt
     for (Check& check : std::move(audit).checks()) result.checks.push_back(std::move(check));
     result.checks.push_back(
         ask("closed_periods", [&](std::int64_t& examined) { return store.wronglyClosedPeriods(examined); }));
-    result.checks.push_back(
-        ask("number_gaps", [&](std::int64_t& examined) { return store.missingReceiptNumbers(examined); }));
+    result.checks.push_back(ask("number_gaps", [&](std::int64_t& examined) {
+        auto faults = store.missingReceiptNumbers(examined);
+        for (std::string& fault : store.missingDocumentNumbers(examined)) faults.push_back(std::move(fault));
+        return faults;
+    }));
     result.checks.push_back(ask("outbox", [&](std::int64_t& examined) { return mailFaults(books, examined); }));
     if (expectedHead) {
         result.checks.push_back(

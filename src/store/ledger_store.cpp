@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ledger_store.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "base/check.h"
 
 namespace duebook::store {
@@ -69,12 +72,15 @@ LedgerInfo LedgerStore::info() {
 
 AccountIds LedgerStore::accounts() {
     AccountIds accounts;
-    db::Statement q(db_, "SELECT id FROM account WHERE role = $1");
+    db::Statement q(db_, "SELECT role, id FROM account");
+    while (q.next()) {
+        const auto row = std::find_if(std::begin(chart), std::end(chart),
+                                      [&](const AccountRow& r) { return nameOf(r.role) == q.view(0); });
+        if (row != std::end(chart)) accounts.ids[static_cast<std::size_t>(row->role)] = q.integer(1);
+    }
     for (const AccountRow& row : chart) {
-        if (!q.with(nameOf(row.role)).next()) {
-            throw db::DbError(db::DbError::Kind::corrupt, "no account for " + std::string(nameOf(row.role)));
-        }
-        accounts.ids[static_cast<std::size_t>(row.role)] = q.integer(0);
+        if (accounts.of(row.role) != 0) continue;
+        throw db::DbError(db::DbError::Kind::corrupt, "no account for " + std::string(nameOf(row.role)));
     }
     return accounts;
 }

@@ -5,6 +5,8 @@
 #include <charconv>
 #include <map>
 
+#include "billing/numbering.h"
+
 namespace duebook::store {
 namespace {
 
@@ -71,6 +73,34 @@ std::vector<std::string> VerifyStore::missingReceiptNumbers(std::int64_t& examin
     for (std::int64_t n = 1; n <= examined && faults.size() < 20; ++n) {
         while (at != taken.end() && *at < n) ++at;
         if (at == taken.end() || *at != n) faults.push_back("there is no receipt " + prefix + std::to_string(n));
+    }
+    return faults;
+}
+
+std::vector<std::string> VerifyStore::missingDocumentNumbers(std::int64_t& examined) {
+    std::vector<std::string> faults;
+    const auto patternOf = [&](const std::string& text) {
+        auto pattern = billing::NumberPattern::read(text);
+        if (!pattern) faults.push_back("documents are numbered by no pattern: " + text);
+        return pattern;
+    };
+    db::Statement counters(db_, "SELECT pattern, fiscal_year, next_value FROM number_counter");
+    db::Statement taken(db_, "SELECT 1 FROM document WHERE kind IN (1, 2) AND number = $1");
+    while (counters.next()) {
+        const auto pattern = patternOf(counters.text(0));
+        for (std::int64_t n = 1; pattern && n < counters.integer(2) && faults.size() < 20; ++n, ++examined) {
+            const std::string number = pattern->format(static_cast<int>(counters.integer(1)), n);
+            if (!taken.with(number).next()) faults.push_back("there is no document " + number);
+        }
+    }
+    db::Statement named(db_, R"sql(
+        SELECT x.pattern, x.fiscal_year, x.number_in_series, d.number
+        FROM document_detail x JOIN document d ON d.id = x.document_id)sql",
+                        db::Reading::streamed);
+    while (named.next() && faults.size() < 20) {
+        const auto pattern = patternOf(named.text(0));
+        if (pattern && pattern->format(static_cast<int>(named.integer(1)), named.integer(2)) != named.view(3))
+            faults.push_back(named.text(3) + " is not the number of its place in the series");
     }
     return faults;
 }

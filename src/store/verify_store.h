@@ -19,6 +19,9 @@ public:
     std::vector<std::string> brokenReferences();
     // Numbers that the ledger gave itself and that no receipt has.
     std::vector<std::string> missingReceiptNumbers(std::int64_t& examined);
+    // Numbers of the ledger's own series that no document has, and documents whose number is not that of their place in
+    // the series.
+    std::vector<std::string> missingDocumentNumbers(std::int64_t& examined);
     // The closed periods as stored, and as the journal's acts closed them: each by its act's canonical text.
     std::vector<std::string> wronglyClosedPeriods(std::int64_t& examined);
     // Streams the journal by seq.

@@ -146,15 +146,14 @@ CREATE TABLE draft (             -- a document on its way: what was typed, compl
 );
 
 CREATE TABLE billing_schedule (
-    id             BIGINT NOT NULL PRIMARY KEY,
-    name           TEXT COLLATE "C" NOT NULL UNIQUE,
-    customer_id    BIGINT NOT NULL REFERENCES customer (id),
-    state          SMALLINT NOT NULL CHECK (state IN (1, 2, 3)),  -- 1 active, 2 paused, 3 ended
-    next_day       BIGINT,                                  -- of the next document; NULL: nothing is to come
-    content        TEXT NOT NULL,
-    version        BIGINT NOT NULL
+    id          BIGINT NOT NULL PRIMARY KEY,
+    name        TEXT COLLATE "C" NOT NULL UNIQUE,
+    customer_id BIGINT NOT NULL REFERENCES customer (id),
+    next_day    BIGINT,                                     -- of the next document; NULL: nothing is to come
+    content     TEXT NOT NULL,                              -- the JSON of `schedule add`
+    version     BIGINT NOT NULL
 );
-CREATE INDEX billing_schedule_due ON billing_schedule (next_day, id) WHERE state = 1 AND next_day IS NOT NULL;
+CREATE INDEX billing_schedule_due ON billing_schedule (next_day, id) WHERE next_day IS NOT NULL;
 
 -- Facts of what is issued. They have no id but their document's; its canonical text holds them.
 
@@ -310,6 +309,7 @@ CREATE TABLE adjustment_tax (    -- the tax in it, by code: given back, or to be
 CREATE TABLE schedule_document ( -- what a schedule has issued: one document for each of its days
     schedule_id BIGINT NOT NULL REFERENCES billing_schedule (id),
     on_day      BIGINT NOT NULL,
+    no          SMALLINT NOT NULL,                          -- of the milestone; 0 of a period
     document_id BIGINT NOT NULL REFERENCES document (id),
-    PRIMARY KEY (schedule_id, on_day)
+    PRIMARY KEY (schedule_id, on_day, no)
 ) /* clustered */;
