@@ -17,7 +17,8 @@ protected:
     // Cash and discount of the invoice's allocations in force.
     std::string allocations(const std::string& number) {
         std::string words;
-        for (const auto& line : shown(number).standing->allocations) {
+        const auto standing = shown(number).standing;
+        for (const auto& line : standing->allocations) {
             if (line.inForce) words += line.amount.text() + "/" + line.discount.text() + " ";
         }
         return words;
