@@ -80,6 +80,8 @@ RuleTables codeRules();      // BR-CL
 // On top of it.
 RuleTables peppolRules();
 RuleTables peppolGermanRules();  // between two German parties
+RuleTables peppolDanishAndIcelandicRules();
+RuleTables peppolNationRules();  // of sellers in other countries
 RuleTables xrechnungRules();     // BR-DE; what XRechnung takes from Peppol is in peppolRules()
 // Whether XRechnung has this rule of Peppol too.
 bool isTakenIntoXRechnung(std::string_view rule);

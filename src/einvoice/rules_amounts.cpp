@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "einvoice/rules.h"
 
 namespace duebook::einvoice {
@@ -167,7 +169,8 @@ constexpr RuleOf<VatBreakdown> breakdownRules[] = {
 Verdict Verdict::close(const Exact& stated, const Exact& wanted, bool holds) {
     Verdict verdict(holds);
     if (!holds && stated.isKnown() && wanted.isKnown()) {
-        verdict.note = " The document says " + stated.text() + ", it comes to " + wanted.text() + ".";
+        const int places = std::max(stated.places(), wanted.places());
+        verdict.note = " The document says " + stated.text(places) + ", it comes to " + wanted.text(places) + ".";
     }
     return verdict;
 }
