@@ -60,6 +60,9 @@ struct CategoryRule {
     const CategoryTest* rule;
 };
 
+// BR-CO-14 is tested on the model in CII and on the file in UBL.
+inline constexpr const char* sumOfVatIsWrong = "The total of VAT is not what the breakdown comes to.";
+
 struct RuleTables {
     std::span<const RuleOf<Invoice>> document = {};
     std::span<const RuleOf<AllowanceOrCharge>> allowances = {};
