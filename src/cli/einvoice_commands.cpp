@@ -5,6 +5,7 @@
 #include <iostream>
 #include <memory>
 
+#include "base/text.h"
 #include "cli/einvoice_json.h"
 #include "cli/table.h"
 #include "services/einvoice.h"
@@ -40,10 +41,13 @@ void printFindings(const Reading& reading, const Findings& findings, Profile pro
     const auto& number = reading.invoice.number;
     std::cout << (number.empty() ? std::string("The document") : number) << " by " << ruleSets(profile) << ": "
               << (einvoice::isValid(findings) ? "valid.\n" : "not valid.\n");
-    if (findings.empty()) return;
-    Table table({{"rule"}, {"severity"}, {"field"}, {"place"}, {"what is wrong"}});
-    for (const auto& f : findings) table.add({f.rule, severityOf(f), f.field, f.place, f.sentence});
-    std::cout << table.text();
+    for (const auto& f : findings) {
+        std::cout << "\n" << f.rule << " (" << severityOf(f);
+        for (const std::string& part : {f.field, f.place}) {
+            if (!part.empty()) std::cout << ", " << part;
+        }
+        std::cout << ")\n    " << printable(f.sentence) << "\n";
+    }
 }
 
 int check(const Words& words, const Frame& frame) {
@@ -76,7 +80,6 @@ int show(const Words& words, const Frame& frame) {
 
 int listRules(const Frame& frame) {
     Json list = Json::array();
-    Table table({{"rule"}, {"set"}, {"severity"}, {"field"}, {"what it says"}});
     for (const einvoice::KnownRule& rule : einvoice::knownRules()) {
         const std::string severity = rule.severity == einvoice::Severity::fatal ? "fatal" : "warning";
         const std::string set(ruleSetOf(rule.profile));
@@ -85,12 +88,11 @@ int listRules(const Frame& frame) {
                         {"severity", severity},
                         {"field", rule.field},
                         {"message", rule.sentence}});
-        table.add({rule.id, set, severity, rule.field, rule.sentence});
+        if (frame.json) continue;
+        std::cout << rule.id << " (" << severity << ", " << set << (rule.field.empty() ? "" : ", " + rule.field)
+                  << ")\n    " << rule.sentence << "\n";
     }
-    if (frame.json)
-        frame.print({{"rules", list}});
-    else
-        std::cout << table.text();
+    if (frame.json) frame.print({{"rules", list}});
     return done;
 }
 

@@ -41,7 +41,7 @@ std::string sentenceOf(const CategoryRule& rule) {
 }
 
 Profile profileOfRule(std::string_view id) {
-    if (id.starts_with("PEPPOL-") || id.starts_with("DE-R-")) return Profile::peppol;
+    if (id.starts_with("PEPPOL-") || id.substr(2, 3) == "-R-") return Profile::peppol;
     return id.starts_with("BR-DE-") || id.starts_with("BR-TMP-") ? Profile::xrechnung : Profile::en16931;
 }
 
@@ -115,7 +115,11 @@ private:
 std::vector<RuleTables> tablesOf(Profile profile) {
     std::vector<RuleTables> tables = {headRules(), amountRules(), categoryRules(), lineRules(), codeRules()};
     if (profile == Profile::peppol || profile == Profile::xrechnung) tables.push_back(peppolRules());
-    if (profile == Profile::peppol) tables.push_back(peppolGermanRules());
+    if (profile == Profile::peppol) {
+        tables.push_back(peppolGermanRules());
+        tables.push_back(peppolDanishAndIcelandicRules());
+        tables.push_back(peppolNationRules());
+    }
     if (profile == Profile::xrechnung) tables.push_back(xrechnungRules());
     return tables;
 }
@@ -149,8 +153,9 @@ std::vector<KnownRule> knownRules() {
     const auto addAll = [&](const auto& table) {
         for (const auto& rule : table) add(rule.id, rule.field, rule.sentence, rule.severity);
     };
-    for (const RuleTables& t : {headRules(), amountRules(), categoryRules(), lineRules(), codeRules(), peppolRules(),
-                                peppolGermanRules(), xrechnungRules()}) {
+    for (const RuleTables& t :
+         {headRules(), amountRules(), categoryRules(), lineRules(), codeRules(), peppolRules(), peppolGermanRules(),
+          peppolDanishAndIcelandicRules(), peppolNationRules(), xrechnungRules()}) {
         addAll(t.document);
         for (const CategoryRule& rule : t.categories) {
             add(rule.id, rule.rule->field, sentenceOf(rule), Severity::fatal);

@@ -43,8 +43,13 @@ Exact Exact::abs() const {
     return result;
 }
 
-std::string Exact::text() const {
+std::string Exact::text(int leastPlaces) const {
     if (!known_) return "?";
+    if (places_ < leastPlaces) {
+        std::string more = text();
+        if (places_ == 0) more += '.';
+        return more.append(static_cast<std::size_t>(leastPlaces - places_), '0');
+    }
     std::string digits;
     Wide rest = digits_ < 0 ? -digits_ : digits_;
     for (int i = 0; rest > 0 || i <= places_; ++i, rest /= 10) {

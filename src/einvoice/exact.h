@@ -23,8 +23,10 @@ public:
     // To so many decimals, halves upwards, as round() of XPath does: -2.5 becomes -2.
     Exact rounded(int places) const;
     Exact abs() const;
-    // "12.5"; "?" where it is unknown.
-    std::string text() const;
+    // The decimals that it needs.
+    int places() const { return places_; }
+    // "12.50" for 12.5 and at least two places; "?" where it is unknown.
+    std::string text(int leastPlaces = 0) const;
 
     friend Exact operator+(const Exact& a, const Exact& b);
     friend Exact operator-(const Exact& a, const Exact& b);

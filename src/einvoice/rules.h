@@ -60,6 +60,9 @@ struct CategoryRule {
     const CategoryTest* rule;
 };
 
+// BR-CO-14 is tested on the model in CII and on the file in UBL.
+inline constexpr const char* sumOfVatIsWrong = "The total of VAT is not what the breakdown comes to.";
+
 struct RuleTables {
     std::span<const RuleOf<Invoice>> document = {};
     std::span<const RuleOf<AllowanceOrCharge>> allowances = {};
@@ -80,6 +83,8 @@ RuleTables codeRules();      // BR-CL
 // On top of it.
 RuleTables peppolRules();
 RuleTables peppolGermanRules();  // between two German parties
+RuleTables peppolDanishAndIcelandicRules();
+RuleTables peppolNationRules();  // of sellers in other countries
 RuleTables xrechnungRules();     // BR-DE; what XRechnung takes from Peppol is in peppolRules()
 // Whether XRechnung has this rule of Peppol too.
 bool isTakenIntoXRechnung(std::string_view rule);

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+
 #include "einvoice/rules.h"
 
 namespace duebook::einvoice {
@@ -42,7 +44,7 @@ Verdict totalWithoutVat(const Subject&, const Invoice& i) {
 }
 
 Verdict sumOfVat(const Subject& subject, const Invoice& i) {
-    if (!i.totals.vat || (subject.isUbl() && i.vatBreakdown.empty())) return true;
+    if (!i.totals.vat || subject.isUbl()) return true;
     Exact sum = 0;
     for (const VatBreakdown& part : i.vatBreakdown) sum += part.tax;
     return Verdict::equal(*i.totals.vat, sum.rounded(2));
@@ -87,7 +89,7 @@ constexpr RuleOf<Invoice> documentRules[] = {
      [](const Subject&, const Invoice& i) { return sumOfParts(i.totals.charges, i.charges); }},
     {"BR-CO-13", "BT-109", "The total without VAT is not the sum of the lines less allowances plus charges.",
      totalWithoutVat},
-    {"BR-CO-14", "BT-110", "The total of VAT is not what the breakdown comes to.", sumOfVat},
+    {"BR-CO-14", "BT-110", sumOfVatIsWrong, sumOfVat},
     {"BR-CO-15", "BT-112", "The total with VAT is not the total without VAT plus VAT.", totalWithVat},
     {"BR-CO-16", "BT-115", "The amount due is not the total with VAT less what is paid plus rounding.", amountDue},
     {"BR-CO-18", "BG-23", "The breakdown of VAT is missing.",
@@ -167,7 +169,8 @@ constexpr RuleOf<VatBreakdown> breakdownRules[] = {
 Verdict Verdict::close(const Exact& stated, const Exact& wanted, bool holds) {
     Verdict verdict(holds);
     if (!holds && stated.isKnown() && wanted.isKnown()) {
-        verdict.note = " The document says " + stated.text() + ", it comes to " + wanted.text() + ".";
+        const int places = std::max(stated.places(), wanted.places());
+        verdict.note = " The document says " + stated.text(places) + ", it comes to " + wanted.text(places) + ".";
     }
     return verdict;
 }

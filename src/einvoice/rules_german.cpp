@@ -27,11 +27,12 @@ bool isDebit(const Invoice& i) {
     return isPaidBy(i, {"59"});
 }
 
-Verdict paymentGiven(const Subject&, const Invoice& i) {
-    return i.payment.has_value();
+// In CII a reference or a mandate may stand without any way to pay.
+Verdict paymentGiven(const Subject& subject, const Invoice& i) {
+    return i.payment && (subject.isUbl() || !i.payment->meansCode.empty());
 }
 Verdict buyerReferenceGiven(const Subject&, const Invoice& i) {
-    return !i.buyerReference.empty();
+    return isSaid(i.buyerReference);
 }
 Verdict sellerContactGiven(const Subject&, const Invoice& i) {
     return i.seller.contact.has_value();
@@ -39,7 +40,7 @@ Verdict sellerContactGiven(const Subject&, const Invoice& i) {
 
 template <std::string Address::*field>
 bool isGiven(const std::optional<Address>& address) {
-    return !address || !(*address.*field).empty();
+    return !address || isSaid(*address.*field);
 }
 template <std::string Address::*field>
 Verdict inSellerAddress(const Subject&, const Invoice& i) {
@@ -55,7 +56,7 @@ Verdict inDeliveryAddress(const Subject&, const Invoice& i) {
 }
 template <std::string Contact::*field>
 Verdict inSellerContact(const Subject&, const Invoice& i) {
-    return !i.seller.contact || !(*i.seller.contact.*field).empty();
+    return !i.seller.contact || isSaid(*i.seller.contact.*field);
 }
 
 Verdict ratesGiven(const Subject&, const Invoice& i) {
@@ -201,6 +202,9 @@ Verdict debitGiven(const Subject&, const Invoice& i) {
 Verdict debitAlone(const Subject&, const Invoice& i) {
     return !isDebit(i) || (i.payment->creditTransfers.empty() && !i.payment->card);
 }
+Verdict debitHasMandate(const Subject& subject, const Invoice& i) {
+    return subject.isUbl() || !i.payment || !i.payment->directDebit || !i.payment->directDebit->mandate.empty();
+}
 Verdict debitHasCreditor(const Subject&, const Invoice& i) {
     return !i.payment || !i.payment->directDebit || !i.payment->directDebit->creditor.empty();
 }
@@ -278,6 +282,7 @@ constexpr RuleOf<Invoice> xrechnungDocument[] = {
     {"BR-DE-26", "BG-3", needsPreceding, correctionNamesInvoice, warning},
     {"BR-DE-27", "BT-42", needsDigits, phoneHasDigits, warning},
     {"BR-DE-28", "BT-43", needsSoundEmail, emailIsSound, warning},
+    {"BR-DE-29", "BT-89", "A direct debit needs its mandate.", debitHasMandate},
     {"BR-DE-30", "BT-90", needsCreditor, debitHasCreditor},
     {"BR-DE-31", "BT-91", needsDebited, debitHasAccount},
     {"BR-DE-TMP-32", "BT-72", "It should say when was delivered: a day, a period, or a period in every line.",

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "einvoice/code_lists.h"
+#include "einvoice/rules.h"
 
 namespace duebook::einvoice {
 namespace {
@@ -68,6 +69,20 @@ void checkUblCurrencies(Node node, const Fields& fields, std::string_view docume
     }
 }
 
+// BR-CO-14 of every total by itself: UBL may hold more than one with a breakdown, the model does not.
+void checkUblTaxTotals(Node root, const Fields& fields) {
+    for (const Node total : root.children("cac:TaxTotal")) {
+        if (!total.child("cac:TaxSubtotal")) continue;
+        Exact sum = 0;
+        for (const Node part : total.children("cac:TaxSubtotal")) {
+            sum += Decimal::parse(textOf(part.child("cbc:TaxAmount")));
+        }
+        const Exact stated = Decimal::parse(textOf(total.child("cbc:TaxAmount")));
+        const Verdict verdict = Verdict::equal(stated, sum.rounded(2));
+        if (!verdict.holds) fields.report("BR-CO-14", total, "BT-110", sumOfVatIsWrong + verdict.note);
+    }
+}
+
 // PEPPOL-EN16931-R008.
 void checkNothingEmpty(Node node, const Fields& fields) {
     for (const Node child : node.children()) {
@@ -113,6 +128,7 @@ void checkUblSyntax(Node root, const Fields& fields) {
     apply(ublSyntaxRules(), root, fields);
     apply(ublPeppolSyntaxRules(), root, fields);
     checkUblCurrencies(root, fields, textOf(root.child("cbc:DocumentCurrencyCode")));
+    checkUblTaxTotals(root, fields);
     checkNothingEmpty(root, fields);
 }
 

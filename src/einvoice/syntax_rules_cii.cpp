@@ -217,10 +217,26 @@ constexpr SyntaxRule ofOtherTaxes[] = {
      "ram:SpecifiedLineTradeSettlement/ram:ApplicableTradeTax" IS_VAT, "BT-151", "category of VAT of a line"},
 };
 
+// XRechnung takes these into CII too.
+constexpr SyntaxRule ofPeppol[] = {
+    {"PEPPOL-EN16931-R043", "//ram:SpecifiedTradeAllowanceCharge | //ram:AppliedTradeAllowanceCharge", holds,
+     "normalize-space(ram:ChargeIndicator/udt:Indicator) = 'true' or "
+     "normalize-space(ram:ChargeIndicator/udt:Indicator) = 'false'",
+     "BG-20", "An allowance or charge does not say which of the two it is, with true or false."},
+    {"PEPPOL-EN16931-R053", SUMMATION, once, "ram:TaxTotalAmount[@currencyID = ../../ram:InvoiceCurrencyCode]",
+     "BT-110", "total of VAT in the document's currency"},
+    {"PEPPOL-EN16931-R054", SUMMATION, holds,
+     "count(ram:TaxTotalAmount[@currencyID != ../../ram:InvoiceCurrencyCode]) = count(../ram:TaxCurrencyCode)",
+     "BT-111", "A second total of VAT belongs to a document with a currency of accounting (BT-6), and to no other."},
+    {"PEPPOL-EN16931-R101", LINE "/ram:SpecifiedLineTradeSettlement[ram:AdditionalReferencedDocument]", needed,
+     "ram:AdditionalReferencedDocument[ram:TypeCode = '130']", "BT-128",
+     "invoiced object (kind 130) among a line's documents"},
+};
+
 std::vector<SyntaxRule> allRules() {
     std::vector<SyntaxRule> rules;
     for (const std::span<const SyntaxRule> part : std::initializer_list<std::span<const SyntaxRule>>{
-             ofDocument, ofTotals, ofLines, ofNames, ofReferences, ofPeriods, ofAddresses, ofOtherTaxes}) {
+             ofDocument, ofTotals, ofLines, ofNames, ofReferences, ofPeriods, ofAddresses, ofOtherTaxes, ofPeppol}) {
         rules.insert(rules.end(), part.begin(), part.end());
     }
     return rules;

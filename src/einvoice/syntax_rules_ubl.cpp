@@ -39,7 +39,6 @@ constexpr SyntaxRule ofDocument[] = {
     {"UBL-CR-673", "/*", absent,
      "//cac:AdditionalDocumentReference[cbc:DocumentTypeCode = '130']/cbc:DocumentDescription", "BT-18",
      "a description of the invoiced object"},
-    {"BR-CO-14", "/*/cac:TaxTotal[cac:TaxSubtotal]", needed, "cbc:TaxAmount", "BT-110", "total of VAT"},
 };
 
 constexpr SyntaxRule ofParties[] = {

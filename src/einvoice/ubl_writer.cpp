@@ -2,6 +2,7 @@
 #include "einvoice/ubl_writer.h"
 
 #include "einvoice/exact.h"
+#include "einvoice/profile.h"
 #include "einvoice/write.h"
 
 namespace duebook::einvoice {
@@ -36,7 +37,7 @@ void writeCreditor(Node party, const std::optional<PaymentInstructions>& payment
 }
 
 // `payment` is given to the party that owns the creditor identifier.
-void writeParty(Node parent, const Party& party, const std::optional<PaymentInstructions>& payment) {
+void writeParty(Node parent, const Party& party, const std::optional<PaymentInstructions>& payment, bool isPeppol) {
     const Node node = Xml::group(parent, "cac:Party");
     Xml::identifier(node, "cbc:EndpointID", party.electronicAddress);
     for (const Identifier& id : party.ids) Xml::identifier(Xml::group(node, "cac:PartyIdentification"), "cbc:ID", id);
@@ -44,7 +45,8 @@ void writeParty(Node parent, const Party& party, const std::optional<PaymentInst
     Xml::text(Xml::group(node, "cac:PartyName"), "cbc:Name", party.tradingName);
     writeAddress(node, "cac:PostalAddress", party.address);
     writeTaxId(node, party.vatId, "VAT");
-    writeTaxId(node, party.taxRegistration, "FC");  // any scheme but VAT says that it is the local number
+    // any scheme but VAT says that it is the local number; Peppol calls it TAX, XRechnung FC
+    writeTaxId(node, party.taxRegistration, isPeppol ? "TAX" : "FC");
     const Node legal = Xml::group(node, "cac:PartyLegalEntity");
     Xml::text(legal, "cbc:RegistrationName", party.name);
     Xml::identifier(legal, "cbc:CompanyID", party.legalRegistration);
@@ -66,9 +68,10 @@ void writePayee(Node root, const Invoice& invoice) {
 }
 
 void writeParties(Node root, const Invoice& invoice) {
+    const bool isPeppol = profileOf(invoice) == Profile::peppol;
     writeParty(Xml::group(root, "cac:AccountingSupplierParty"), invoice.seller,
-               invoice.payee ? std::nullopt : invoice.payment);
-    writeParty(Xml::group(root, "cac:AccountingCustomerParty"), invoice.buyer, std::nullopt);
+               invoice.payee ? std::nullopt : invoice.payment, isPeppol);
+    writeParty(Xml::group(root, "cac:AccountingCustomerParty"), invoice.buyer, std::nullopt, isPeppol);
     writePayee(root, invoice);
     if (const auto& representative = invoice.taxRepresentative) {
         const Node node = Xml::group(root, "cac:TaxRepresentativeParty");

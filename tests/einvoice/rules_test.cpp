@@ -241,7 +241,7 @@ TEST(Check, SaysWhereAndHowMuch) {
     };
     EXPECT_EQ(of("BR-22").place, "line 2");
     EXPECT_EQ(of("BR-22").field, "BT-129");
-    EXPECT_NE(of("BR-CO-10").sentence.find("The document says 335, it comes to 334.52."), std::string::npos);
+    EXPECT_NE(of("BR-CO-10").sentence.find("The document says 335.00, it comes to 334.52."), std::string::npos);
 }
 
 TEST(Check, WarnsOfARuleThatIsGoneFromTheCurrentSet) {
