@@ -2,13 +2,12 @@
 // Sending an invoice, a credit note or a statement: the mail is written from its template, with the files attached, and
 // put into the outbox.
 #pragma once
-#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
 #include "mail/message.h"
-#include "mail/template.h"
 #include "services/books.h"
 #include "services/mail_fields.h"
 #include "services/outbox.h"
@@ -31,7 +30,8 @@ struct DocumentLetter : Letter {
 };
 
 struct StatementLetter : Letter {
-    std::string customer = {};  // its number
+    StatementLetter(std::string number, Date day) : customer(std::move(number)), asOf(day) {}
+    std::string customer;  // its number
     Date asOf;
     std::vector<StatementItem> items = {};  // as statementItems() gives them
 };

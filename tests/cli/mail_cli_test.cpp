@@ -252,9 +252,9 @@ TEST_P(MailCommands, SendsNothingTwiceHoweverOftenItIsKilled) {
     const auto waiting = [&] { return json({"outbox", "--state", "queued"})["mails"].size(); };
     for (int round = 0; round < 60 && waiting() > 0; ++round) {
         const int child = startCli({"mail", "deliver"}, environment);
-        const unsigned stages = random() % 14;
+        const auto stages = random() % 14;
         bool took = false;
-        for (unsigned i = 0; i < stages || (round % 3 == 0 && !took); ++i) {
+        for (std::size_t i = 0; i < stages || (round % 3 == 0 && !took); ++i) {
             const auto stage = server.nextStage(2000);
             if (!stage) break;
             took = *stage == "taken";
