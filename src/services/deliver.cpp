@@ -26,7 +26,7 @@ void settleInterrupted(Books& books, Delivery& delivery) {
         row.code = 0;
         row.answer = "The program was stopped while the mail was leaving.";
         row.changed = books.now();
-        settle(books, row, "unsure", true);
+        settle(books, row, "unsure", "mail.unsure");
         ++delivery.unsure;
     }
     transaction.commit();
@@ -85,7 +85,8 @@ void finish(Books& books, OutboxRow& row, const Outcome& outcome, Delivery& deli
     store::MailStore account(*books.db);
     row.changed = books.now();
     const char* event = apply(outcome, row, delivery);
-    settle(books, row, event, row.state != MailState::queued);
+    const bool isSettled = row.state != MailState::queued;
+    settle(books, row, event, isSettled ? "mail." + std::string(nameOf(row.state)) : std::string());
     const std::int64_t pauses = account.account()->pauses;
     if (outcome.kind == Outcome::Kind::noSession) {
         delivery.pausedUntil = Instant{row.changed.ms + backOffMs(pauses + 1)};

@@ -2,6 +2,7 @@
 // Sending an invoice, a credit note or a statement: the mail is written from its template, with the files attached, and
 // put into the outbox.
 #pragma once
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,6 +22,7 @@ struct Letter {
     std::string templateName = {};                        // empty: the one of what is sent
     std::string language = {};                            // empty: the customer's, else English
     std::string identity = {};                            // the sender; empty: the first of the account
+    std::optional<Date> followUp = {};                    // from then on somebody asks whether it has arrived
     std::string occasion = {};                            // empty: the document or statement itself, which is sent once
 };
 

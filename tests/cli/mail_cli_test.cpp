@@ -148,6 +148,12 @@ TEST_P(MailCommands, DeliversAndTellsWhatBecameOfEach) {
     EXPECT_EQ(source.out, server.taken()[1].content);
     EXPECT_NE(run({"outbox"}).out.find("There is nobody"), std::string::npos);
     EXPECT_EQ(json({"show", "4711"}, 1)["error"]["code"], "mail.unknown");
+    EXPECT_EQ(json({"follow-up", grey, "--on", "2026-04-07"})["follow_up"], "2026-04-07");
+    EXPECT_EQ(run({"follow-up", grey, "--on", "soon"}).code, 2);
+    EXPECT_EQ(json({"outbox", "--follow-up", "2026-04-06"})["mails"].size(), 0U);
+    EXPECT_EQ(json({"outbox", "--follow-up", "2026-04-07"})["mails"].size(), 1U);
+    EXPECT_TRUE(json({"confirm", grey})["confirmed"].is_string());
+    EXPECT_EQ(json({"outbox", "--follow-up", "2026-04-07"})["mails"].size(), 0U);
     EXPECT_EQ(runCli({"ledger", "verify"}, environment).code, 0);
 }
 

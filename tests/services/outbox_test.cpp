@@ -205,6 +205,33 @@ TEST_P(Outbox, AsksAPersonAboutWhatItCannotKnow) {
     EXPECT_TRUE(verifies(books()));
 }
 
+TEST_P(Outbox, RemindsOfAskingWhetherAMailHasArrived) {
+    services::MailToQueue asked = aMail("Invoice 1", {"a@example.com", "gone@example.com"});
+    asked.followUp = day("2026-04-07");
+    const auto ids = queueMail(books(), asked)->ids;
+    const std::int64_t other = queued("Invoice 2", {"b@example.com"}).at(0);
+    ScriptedTransport transport;
+    transport.script["gone@example.com"] = {{OutcomeKind::refused, 550, "no such user"}};
+    const auto due = [&](std::string_view on) {
+        std::vector<std::int64_t> found;
+        for (const auto& each : store::OutboxStore(*books().db).list({{}, day(on)})) found.push_back(each.id);
+        return found;
+    };
+    EXPECT_TRUE(due("2026-12-31").empty());  // nothing has left yet
+    deliver(transport);
+    EXPECT_TRUE(due("2026-04-06").empty());
+    EXPECT_THAT(due("2026-04-07"), ElementsAre(ids[0]));
+    EXPECT_TRUE(services::followUpMail(books(), other, day("2026-04-01")));
+    EXPECT_THAT(due("2026-04-07"), ElementsAre(other, ids[0]));
+    EXPECT_TRUE(confirmMail(books(), ids[0]));
+    EXPECT_EQ(row(ids[0]).confirmed, Instant{nowMs});
+    EXPECT_THAT(due("2026-04-07"), ElementsAre(other));
+    EXPECT_EQ(services::followUpMail(books(), ids[0], day("2026-05-01")).error().refusal, Refusal::mailNotSettled);
+    EXPECT_EQ(services::followUpMail(books(), ids[1], day("2026-05-01")).error().refusal, Refusal::mailNotSettled);
+    EXPECT_THAT(eventsOf(other), ElementsAre("sent", "to be asked about on 2026-04-01"));
+    EXPECT_TRUE(verifies(books()));
+}
+
 TEST_P(Outbox, LeavesInQuestionWhatWasInterrupted) {
     const auto ids = queued("Invoice 1", {"a@example.com", "b@example.com"});
     ScriptedTransport transport;
