@@ -51,6 +51,11 @@ std::string formatFixed(std::int64_t value, int places, int keep) {
 }
 
 void appendFixed(std::string& out, std::int64_t value, int places) {
+    constexpr std::string_view zero = "0.000000000000";
+    if (value == 0 && static_cast<std::size_t>(places) + 2 <= zero.size()) {  // most figures of a report
+        out.append(zero.data(), places == 0 ? 1 : static_cast<std::size_t>(places) + 2);
+        return;
+    }
     char text[48];
     char* const end = text + sizeof text;
     char* begin = end;

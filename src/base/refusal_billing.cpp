@@ -10,11 +10,14 @@ Words wordsOfTerms(Refusal refusal) {
     switch (refusal) {
         case Refusal::termsNotUnderstood:
             return {"terms.not_understood",
-                    "%1 are no terms of payment. Write them as \"net 30\", \"2/10 net 30\" or \"30% 30, 70% 60\"."};
+                    "%1 cannot be read as terms of payment. Write them as \"net 30\", \"2/10 net 30\" or \"30% 30, 70% "
+                    "60\"."};
         case Refusal::termsDaysOutOfRange:
             return {"terms.days_out_of_range", "%1 is no number of days for terms. Give 0 to 3650."};
         case Refusal::termsDayOfMonthInvalid:
             return {"terms.day_of_month_invalid", "%1 is no day of a month. Give 1 to 31."};
+        case Refusal::termsCalendarUnknown:
+            return {"terms.calendar_unknown", "There is no calendar of holidays called %1."};
         case Refusal::termsTooManyDiscounts:
             return {"terms.too_many_discounts", "%1 discounts for paying early are too many. Keep up to three."};
         case Refusal::termsPercentInvalid:

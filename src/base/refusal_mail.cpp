@@ -3,6 +3,7 @@
 
 namespace duebook {
 
+// Refusals of a message, its template or its way out.
 Words wordsOfMail(Refusal refusal) {
     switch (refusal) {
         case Refusal::addressInvalid:

@@ -20,6 +20,9 @@ Words wordsOfWork(Refusal refusal) {
             return {"draft.unknown", "There is no draft %1."};
         case Refusal::draftNotPosted:
             return {"draft.not_posted", "A pro-forma is never posted. Make an invoice of it to issue it."};
+        case Refusal::documentWithoutLines:
+            return {"document.without_lines",
+                    "%1 came from an import and has no lines here: there is nothing to print it from."};
         case Refusal::documentNotInvoice:
             return {"document.not_invoice", "%1 is no invoice."};
         case Refusal::nothingOpen:

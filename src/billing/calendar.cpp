@@ -2,21 +2,18 @@
 #include "billing/calendar.h"
 
 #include <algorithm>
+#include <array>
 
 namespace duebook::billing {
 
+namespace {
+
+constexpr std::array<std::string_view, 4> shiftNames = {"", "following", "modified_following", "preceding"};
+
+}  // namespace
+
 std::string_view nameOf(BusinessDays shift) {
-    switch (shift) {
-        case BusinessDays::asIs:
-            return "";
-        case BusinessDays::following:
-            return "following";
-        case BusinessDays::modifiedFollowing:
-            return "modified_following";
-        case BusinessDays::preceding:
-            return "preceding";
-    }
-    return "";
+    return shiftNames[static_cast<std::size_t>(shift)];
 }
 
 HolidayCalendar::HolidayCalendar(std::vector<Date> holidays) : holidays_(std::move(holidays)) {

@@ -24,7 +24,7 @@ std::string percentIn(Language language, Rate rate);
 
 // The sentences of the terms for one invoice: when what is due, each discount with its day and amounts, and the clause
 // for paying late. Without a blank or a line end behind.
-//   "Payable by 31 March 2026. Pay by 11 March 2026 and take off 2% (6.78 EUR): 332.37 EUR. …"
+//   "Payable by 31 March 2026. If you pay by 11 March 2026, deduct 2% (6.78 EUR) and pay 332.37 EUR. …"
 // A late fee of more decimals than the currency has is left out. The schedule has at least one instalment.
 std::string termsSentence(Language language, const PaymentTerms& terms,
                           const std::vector<ScheduledInstalment>& schedule);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include "billing/holidays.h"
+
 namespace duebook::billing {
 namespace {
 
@@ -119,11 +121,15 @@ std::vector<Error> faultsOf(const PaymentTerms& terms) {
     if (terms.dayOfMonth && (*terms.dayOfMonth < 1 || *terms.dayOfMonth > 31)) {
         faults.add("day_of_month", Refusal::termsDayOfMonthInvalid, std::to_string(*terms.dayOfMonth));
     }
+    const auto calendars = holidayCalendars();
+    if (!terms.calendar.empty() && std::find(calendars.begin(), calendars.end(), terms.calendar) == calendars.end()) {
+        faults.add("calendar", Refusal::termsCalendarUnknown, terms.calendar);
+    }
     discountFaults(terms, faults);
     instalmentFaults(terms.instalments, faults);
     if (terms.lateCharge) {
         const LateCharge& late = *terms.lateCharge;
-        if (late.yearly) faults.rate("late_charge.percent_per_year", *late.yearly, true);
+        if (late.yearly) faults.rate("late_charge.yearly_percent", *late.yearly, true);
         if (late.fee) faults.amount("late_charge.fee", *late.fee);
     }
     return faults.found;

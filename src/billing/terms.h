@@ -56,7 +56,7 @@ struct PaymentTerms {
     std::optional<int> dayOfMonth = {};
     int graceDays = 0;  // a discount is still granted so many days after its printed day; the due day stays
     BusinessDays businessDays = BusinessDays::asIs;
-    std::string calendar = {};                 // name of the holidays, see holidays.h; empty: weekends only
+    std::string calendar = {};                 // of holidaysOf(), for businessDays; empty: weekends only
     std::vector<DiscountStep> discounts = {};  // up to three: later means less
     DiscountTax discountTax = DiscountTax::reducedWhenTaken;
     std::vector<InstalmentRule> instalments = {};  // none: one, of the whole
@@ -69,11 +69,11 @@ inline constexpr std::size_t mostInstalments = 120;
 
 // Everything that is impossible about the terms, field by field in the words of the JSON ("discounts[1].percent");
 // empty where they can be used. By field: termsDaysOutOfRange (0 to 3650), termsDayOfMonthInvalid (1 to 31),
-// termsTooManyDiscounts, termsPercentInvalid (above 0 to 100; a discount below 100), termsDiscountsDisordered (days
-// must rise and percentages fall), termsDiscountAfterDue (later than the terms can ever fall due),
-// termsTooManyInstalments, amountNotPositive, termsSharesTooHigh (above 100 %, or that much beside a fixed amount),
-// termsSharesTooLow (below 100 % and none takes the rest), termsRestNotLast, and of a late charge termsPercentInvalid
-// and amountNotPositive.
+// termsCalendarUnknown, termsTooManyDiscounts, termsPercentInvalid (above 0 to 100; a discount below 100),
+// termsDiscountsDisordered (days must rise and percentages fall), termsDiscountAfterDue (later than the terms can ever
+// fall due), termsTooManyInstalments, amountNotPositive, termsSharesTooHigh (above 100 %, or that much beside a fixed
+// amount), termsSharesTooLow (below 100 % and none takes the rest), termsRestNotLast, and of a late charge
+// termsPercentInvalid and amountNotPositive.
 std::vector<Error> faultsOf(const PaymentTerms& terms);
 
 struct ScheduledDiscount {

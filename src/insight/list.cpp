@@ -2,27 +2,17 @@
 #include "insight/list.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <unordered_map>
 
 #include "base/date.h"
 #include "base/text.h"
+#include "insight/list_order.h"
 
 namespace duebook::insight {
 namespace {
 
-constexpr int moneyPlaces = 4;  // enough for every currency
 constexpr std::size_t askEvery = 65536;
-
-std::int64_t comparable(std::int64_t minor, Currency currency) {
-    for (int i = currency.decimals(); i < moneyPlaces; ++i) {
-        if (__builtin_mul_overflow(minor, 10, &minor)) {
-            return minor < 0 ? std::numeric_limits<std::int64_t>::min() : std::numeric_limits<std::int64_t>::max();
-        }
-    }
-    return minor;
-}
 
 struct Range {
     std::int64_t least, most;
@@ -70,75 +60,45 @@ bool bound(Condition& condition, ValueKind kind, std::string_view text) {
     return true;
 }
 
-bool isAscii(std::string_view text) {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-char lower(char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
-// Answers for texts met before, by where they stand: a customer's name stands in one place for all its documents.
-using Known = std::map<std::pair<const char*, std::size_t>, bool>;
-
 // Whether the folded text holds the folded `wanted`. Plain ASCII, which most texts are, needs no folding but of case:
 // over a million rows that is a tenth of a second instead of two.
-bool holds(std::string_view text, std::string_view wanted, Known& known) {
-    if (!isAscii(text)) {
-        const auto [at, fresh] = known.try_emplace({text.data(), text.size()});
-        if (fresh) at->second = folded(text).find(wanted) != std::string::npos;
-        return at->second;
-    }
-    const auto same = [](char a, char b) { return lower(a) == b; };
+bool holds(std::string_view text, std::string_view wanted) {
+    if (!isAscii(text)) return folded(text).find(wanted) != std::string::npos;
+    const auto same = [](char a, char b) { return lowerAscii(a) == b; };
     return std::search(text.begin(), text.end(), wanted.begin(), wanted.end(), same) != text.end() || wanted.empty();
 }
 
-bool meets(const ListSource& source, std::size_t row, const Condition& c, Known& known) {
-    if (source.kind(c.column) == ValueKind::text) {
-        const std::string_view text = source.text(row, c.column);
-        return holds(text, c.contains, known) != c.negated;
-    }
-    auto value = source.value(row, c.column);
-    if (!value) return false;
-    if (source.kind(c.column) == ValueKind::money) value = comparable(*value, source.currency(row));
-    return (!c.least || *value >= *c.least) && (!c.most || *value <= *c.most);
-}
+// One condition over the rows of a list.
+class Test {
+public:
+    Test(const ListSource& source, const Condition& condition)
+        : source_(source),
+          condition_(condition),
+          kind_(source.kind(condition.column)),
+          repeats_(kind_ == ValueKind::text && textsRepeat(source, condition.column)) {}
 
-// Orders rows by one column, keeping the order they had among equals.
-void orderByValue(const ListSource& source, std::vector<std::uint32_t>& rows, const SortKey& key) {
-    const bool money = source.kind(key.column) == ValueKind::money;
-    std::vector<std::pair<std::int64_t, std::uint32_t>> keyed;
-    keyed.reserve(rows.size());
-    for (const std::uint32_t row : rows) {
-        const auto value = source.value(row, key.column);
-        std::int64_t rank = std::numeric_limits<std::int64_t>::max();  // empty cells last, whichever way
-        if (value) {
-            rank = money ? comparable(*value, source.currency(row)) : *value;
-            if (key.descending) rank = -rank;
-        }
-        keyed.emplace_back(rank, row);
+    bool meets(std::size_t row) {
+        if (kind_ == ValueKind::text) return meetsText(source_.text(row, condition_.column)) != condition_.negated;
+        auto value = source_.value(row, condition_.column);
+        if (!value) return false;
+        if (kind_ == ValueKind::money) value = comparable(*value, source_.currency(row));
+        return (!condition_.least || *value >= *condition_.least) && (!condition_.most || *value <= *condition_.most);
     }
-    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
-    for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = keyed[i].second;
-}
 
-// Orders rows by a text column: "apple" before "Banana", accents aside. Texts that repeat are folded once.
-void orderByText(const ListSource& source, std::vector<std::uint32_t>& rows, const SortKey& key) {
-    std::unordered_map<std::string_view, std::string> foldedTexts;
-    for (const std::uint32_t row : rows) {
-        const auto [at, fresh] = foldedTexts.try_emplace(source.text(row, key.column));
-        if (fresh) at->second = folded(at->first);
+private:
+    // A text that many rows speak of is looked into once.
+    bool meetsText(std::string_view text) {
+        if (!repeats_ || text.empty()) return holds(text, condition_.contains);
+        const auto [at, fresh] = known_.try_emplace(text.data());
+        if (fresh) at->second = holds(text, condition_.contains);
+        return at->second;
     }
-    std::vector<std::pair<std::string_view, std::uint32_t>> keyed;
-    keyed.reserve(rows.size());
-    for (const std::uint32_t row : rows) keyed.emplace_back(foldedTexts.at(source.text(row, key.column)), row);
-    const bool descending = key.descending;
-    std::stable_sort(keyed.begin(), keyed.end(), [descending](const auto& a, const auto& b) {
-        if (a.first.empty() != b.first.empty()) return b.first.empty();
-        return descending ? a.first > b.first : a.first < b.first;
-    });
-    for (std::size_t i = 0; i < rows.size(); ++i) rows[i] = keyed[i].second;
-}
+    const ListSource& source_;
+    const Condition& condition_;
+    ValueKind kind_;
+    bool repeats_;
+    std::unordered_map<const char*, bool> known_;  // by where the text stands
+};
 
 }  // namespace
 
@@ -169,20 +129,17 @@ std::vector<std::uint32_t> choose(const ListSource& source, const std::vector<Co
                                   const std::vector<SortKey>& keys, const std::function<bool(std::size_t)>& keep,
                                   const std::function<bool()>& cancelled) {
     std::vector<std::uint32_t> rows;
-    std::vector<Known> known(conditions.size());
+    std::vector<Test> tests;
+    for (const Condition& condition : conditions) tests.emplace_back(source, condition);
     for (std::size_t row = 0; row < source.size(); ++row) {
         if (cancelled && row % askEvery == 0 && cancelled()) return {};
         if (keep && !keep(row)) continue;
-        bool all = true;
-        for (std::size_t i = 0; all && i < conditions.size(); ++i) all = meets(source, row, conditions[i], known[i]);
-        if (all) rows.push_back(static_cast<std::uint32_t>(row));
+        if (std::all_of(tests.begin(), tests.end(), [row](Test& test) { return test.meets(row); }))
+            rows.push_back(static_cast<std::uint32_t>(row));
     }
     for (auto key = keys.rbegin(); key != keys.rend(); ++key) {
         if (cancelled && cancelled()) return {};
-        if (source.kind(key->column) == ValueKind::text)
-            orderByText(source, rows, *key);
-        else
-            orderByValue(source, rows, *key);
+        orderRows(source, rows, *key);
     }
     return rows;
 }

@@ -102,7 +102,9 @@ Company readCompanyFields(JsonFields& fields) {
     Company company;
     for (const auto& field : companyTexts) company.*field.place = fields.text(field.key);
     company.country = readCountry(fields, "country");
-    company.vatId = readTaxId(fields, fields.has("vat_id") ? "vat_id" : "tax_id", company.country);
+    company.vatId = readTaxId(fields, "tax_id", company.country);
+    if (fields.has("vat_id"))
+        company.vatId = readTaxId(fields, "vat_id", company.country);  // the same, by another name
     company.email = readEmail(fields, "email");
     company.footer = fields.text("footer", true);
     company.bankAccounts = readBankAccounts(fields, "bank_accounts");
@@ -233,6 +235,12 @@ Company companyOfText(std::string_view text) {
 
 CustomerFile customerOfText(std::string_view text) {
     return readKept<CustomerFile>(text, readCustomer);
+}
+
+billing::PostalAddress addressOfText(std::string_view text) {
+    Faults ignored;
+    const auto json = parseJson(text);
+    return json ? readAddress(JsonFields(*json, {}, ignored)) : billing::PostalAddress{};
 }
 
 billing::CatalogueItem readItem(JsonFields fields, Currency usual) {

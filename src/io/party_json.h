@@ -24,6 +24,7 @@ std::string textOf(const billing::Company& company);
 // The company or the customer of a party that was written before; reads what it can.
 billing::Company companyOfText(std::string_view text);
 billing::CustomerFile customerOfText(std::string_view text);
+billing::PostalAddress addressOfText(std::string_view text);
 
 billing::CatalogueItem readItem(JsonFields fields, Currency usual);
 Json writeItem(const billing::CatalogueItem& item);

@@ -14,10 +14,8 @@ public:
         out_ += kind;
     }
     Line& operator<<(std::int64_t value) {
-        char digits[24];
-        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        out_ += '|';
-        out_.append(digits, end);
+        char digits[24] = {'|'};
+        out_.append(digits, std::to_chars(digits + 1, digits + sizeof digits, value).ptr);
         return *this;
     }
     Line& operator<<(std::string_view text) {
@@ -62,8 +60,8 @@ void appendDetails(std::string& out, const DocumentDetails& d) {
     for (const DocumentLine& l : d.lines) {
         Line(out, "line") << std::int64_t{l.no} << l.item << l.description << l.quantity.raw() << l.unit
                           << l.price.raw() << l.priceBase.raw() << l.discountPercent.raw() << l.discount << l.entered
-                          << l.net << l.taxCode << l.account << l.periodFrom << l.periodUntil
-                          << std::int64_t{l.creditsLine.value_or(0)};
+                          << l.net << l.taxCode << l.category << l.percent.raw() << l.account << l.periodFrom
+                          << l.periodUntil << std::int64_t{l.creditsLine.value_or(0)};
     }
     for (const DocumentShare& s : d.shares) {
         Line(out, "share") << std::int64_t{s.charge} << std::int64_t{s.earlyPayment} << s.description << s.taxCode

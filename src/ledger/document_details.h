@@ -37,6 +37,8 @@ struct DocumentLine {
     Money entered;                            // what the line comes to as it was priced
     Money net;                                // without tax
     std::string taxCode;
+    std::string category;  // of EN 16931: "S"
+    Rate percent = Rate::ofRaw(0);
     OwnAccount account;
     std::optional<Date> periodFrom, periodUntil;
     std::optional<int> creditsLine;  // of a credit note: the number of the invoice's line

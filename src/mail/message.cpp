@@ -27,8 +27,8 @@ bool isMediaType(std::string_view type) {
 }
 
 bool isFileName(std::string_view name) {
-    return !name.empty() && name.size() <= 255 && isHeaderSafe(name) && trimmed(name) == name && name != "." && name != ".." &&
-           name.find_first_of("/\\") == name.npos;
+    return !name.empty() && name.size() <= 255 && isHeaderSafe(name) && trimmed(name) == name && name != "." &&
+           name != ".." && name.find_first_of("/\\") == name.npos;
 }
 
 Result<void> checkBoxes(const char* field, const std::vector<Mailbox>& boxes) {

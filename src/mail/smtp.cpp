@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mail/smtp.h"
 
-#include <curl/curl.h>
-
 #include <algorithm>
 #include <array>
 #include <cstring>
 
 #include "base/check.h"
 #include "base/text.h"
+#include "mail/libcurl.h"
 
 namespace duebook::mail {
 namespace {
@@ -96,17 +95,18 @@ Outcome::Kind kindOf(const Conversation& c) {
 }  // namespace
 
 struct SmtpTransport::Session {
-    explicit Session(SmtpSettings given) : settings(std::move(given)), curl(curl_easy_init()) {
+    Session(const LibCurl& library, SmtpSettings given)
+        : lib(library), settings(std::move(given)), curl(library.easyInit()) {
         check(curl != nullptr, "libcurl begins");
         prepare();
     }
     Session(const Session&) = delete;
     Session& operator=(const Session&) = delete;
-    ~Session() { curl_easy_cleanup(curl); }
+    ~Session() { lib.easyCleanup(curl); }
 
     template <class Value>
     void set(CURLoption option, Value value) {
-        check(curl_easy_setopt(curl, option, value) == CURLE_OK, "an option that libcurl knows");
+        check(lib.setopt(curl, option, value) == CURLE_OK, "an option that libcurl knows");
     }
 
     void prepare() {
@@ -141,8 +141,8 @@ struct SmtpTransport::Session {
     Outcome attempt(const Envelope& envelope) {
         Conversation c{envelope.content};
         error.front() = '\0';
-        const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(
-            curl_slist_append(nullptr, envelope.recipient.c_str()), &curl_slist_free_all);
+        const std::unique_ptr<curl_slist, decltype(lib.freeAll)> recipients(
+            lib.append(nullptr, envelope.recipient.c_str()), lib.freeAll);
         const auto size = static_cast<curl_off_t>(envelope.content.size());
         set(CURLOPT_MAIL_FROM, envelope.sender.c_str());
         set(CURLOPT_MAIL_RCPT, recipients.get());
@@ -151,27 +151,28 @@ struct SmtpTransport::Session {
         set(CURLOPT_TIMEOUT, 6L * settings.timeoutSeconds + static_cast<long>(size) / slowestBytesPerSecond);
         for (const CURLoption mine : {CURLOPT_DEBUGDATA, CURLOPT_HEADERDATA, CURLOPT_READDATA})
             set(mine, static_cast<void*>(&c));
-        const CURLcode rc = curl_easy_perform(curl);
+        const CURLcode rc = lib.perform(curl);
         reusedInVain = rc != CURLE_OK && isReused() && (!c.answered || c.code == 421) &&
                        (c.stage == Stage::login || c.stage == Stage::sender);
         if (rc == CURLE_OK) return {Outcome::Kind::accepted, c.code, c.answer};
         if (c.stage == Stage::whole && !c.answered && uploaded() < size) c.stage = Stage::data;
         const Outcome::Kind kind = kindOf(c);
         if (c.answered && (c.code >= 400 || kind == Outcome::Kind::accepted)) return {kind, c.code, c.answer};
-        return {kind, 0, printable(error.front() != '\0' ? error.data() : curl_easy_strerror(rc))};
+        return {kind, 0, printable(error.front() != '\0' ? error.data() : lib.strerror(rc))};
     }
 
     bool isReused() const {
         long connections = 1;
-        curl_easy_getinfo(curl, CURLINFO_NUM_CONNECTS, &connections);
+        lib.getinfo(curl, CURLINFO_NUM_CONNECTS, &connections);
         return connections == 0;
     }
     curl_off_t uploaded() const {
         curl_off_t bytes = 0;
-        curl_easy_getinfo(curl, CURLINFO_SIZE_UPLOAD_T, &bytes);
+        lib.getinfo(curl, CURLINFO_SIZE_UPLOAD_T, &bytes);
         return bytes;
     }
 
+    const LibCurl& lib;
     SmtpSettings settings;
     CURL* curl;
     std::array<char, CURL_ERROR_SIZE> error{};
@@ -179,13 +180,12 @@ struct SmtpTransport::Session {
 };
 
 SmtpTransport::SmtpTransport(SmtpSettings settings) {
-    static const CURLcode begun = curl_global_init(CURL_GLOBAL_DEFAULT);
-    check(begun == CURLE_OK, "libcurl can be used");
-    session_ = std::make_unique<Session>(std::move(settings));
+    if (const LibCurl* lib = libCurl()) session_ = std::make_unique<Session>(*lib, std::move(settings));
 }
 SmtpTransport::~SmtpTransport() = default;
 
 Outcome SmtpTransport::send(const Envelope& envelope) {
+    if (!session_) return {Outcome::Kind::noSession, 0, "libcurl.so.4 is not installed here"};
     Outcome outcome = session_->attempt(envelope);
     // the mail had not begun: on a new connection it is the first attempt
     if (session_->reusedInVain) outcome = session_->attempt(envelope);

@@ -6,6 +6,7 @@
 
 #include "store/aging_store.h"
 #include "store/caption_store.h"
+#include "store/customer_items.h"
 
 namespace duebook::services {
 namespace {
@@ -38,9 +39,9 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
     std::optional<std::unordered_set<std::int64_t>> of;
     if (request.collector) of = customersOf(db, *request.collector);
     std::unordered_map<std::int64_t, std::size_t> at;
-    const store::OpenQuestion question{request.aging.asOf, currency_,
-                                       request.aging.basis == insight::AgingBasis::invoice};
-    store::openItemsOn(db, question, [&](const store::OpenAmount& each) {
+    const store::OpenQuestion question{request.aging.asOf, request.aging.basis == insight::AgingBasis::invoice, false,
+                                       request.aging.knownOn};
+    const auto visit = [&](const store::OpenAmount& each) {
         if (request.customer && each.customer != *request.customer) return;
         if (of && !of->contains(each.customer)) return;
         std::optional<std::int64_t> minor = each.minor;
@@ -51,7 +52,11 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
         Row& row = rows_[found->second];
         row.minor += each.credit ? -*minor : *minor;
         row.ownMinor += each.credit ? -each.minor : each.minor;
-    });
+    };
+    if (request.customer && !question.knownOn)
+        store::openItemsOf(db, question, CustomerId{*request.customer}, visit);
+    else
+        store::openItemsOn(db, question, visit);
 }
 
 void AgedItems::keepWanted(const AgedItemsRequest& request) {
@@ -75,11 +80,14 @@ void AgedItems::readFacts(db::Connection& db, const Progress& progress) {
     std::sort(rows_.begin(), rows_.end(), [](const Row& a, const Row& b) {
         return a.facts.due != b.facts.due ? a.facts.due < b.facts.due : a.item < b.item;
     });
-    store::customerCaptions(
-        db, [&](std::int64_t id) { return wanted.contains(id); },
-        [&](std::int64_t id, std::string_view code, std::string_view name) {
-            customers_.emplace(id, Caption{std::string(code), std::string(name)});
-        });
+    const auto keep = [this](std::int64_t id, std::string_view code, std::string_view name) {
+        customers_.emplace(id, Caption{std::string(code), std::string(name)});
+    };
+    if (wanted.size() == 1)
+        store::customerCaption(db, *wanted.begin(), keep);
+    else
+        store::customerCaptions(
+            db, [&](std::int64_t id) { return wanted.contains(id); }, keep);
 }
 
 insight::ValueKind AgedItems::kind(std::size_t column) const {

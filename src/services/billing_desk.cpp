@@ -72,6 +72,10 @@ BillingDesk::BillingDesk(Books& books)
     for (const store::TaxRow& row : taxes_) codes_.push_back(row.tax);
 }
 
+const billing::TaxCode& BillingDesk::tax(std::string_view code) const {
+    return **billing::findTax(codes_, code);
+}
+
 OwnAccount BillingDesk::accountOfTax(std::string_view code) const {
     const auto found =
         std::find_if(taxes_.begin(), taxes_.end(), [&](const store::TaxRow& row) { return row.tax.code == code; });

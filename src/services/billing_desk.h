@@ -51,6 +51,8 @@ public:
     std::int64_t companyVersion() const { return companyRow_.version; }
     const std::string& companyText() const { return companyRow_.content; }
     const std::vector<store::TaxRow>& taxes() const { return taxes_; }
+    // A code that a draft's totals were told with.
+    const billing::TaxCode& tax(std::string_view code) const;
     // The account that the tax of a code is posted to.
     OwnAccount accountOfTax(std::string_view code) const;
     std::optional<BilledCustomer> customer(const std::string& number);

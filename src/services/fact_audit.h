@@ -30,10 +30,15 @@ private:
         std::int16_t currency = 0;
         bool hasBase = false, isItem = false, isCredit = false;
     };
+    struct Sum {
+        Wide minor = 0, base = 0;
+    };
     void readActs();
     void visit(const store::Fact& fact);
     void seal(const store::Fact& fact);
+    void digest();
     void closeAct();
+    void nextPosting();
     void comparePostings(const store::Fact& fact);
     void take(const Document& document);
     void take(const Receipt& receipt);
@@ -56,6 +61,7 @@ private:
     AccountIds accounts_;
     std::optional<store::StoredPosting> posting_;
     std::optional<store::PostingReader> postings_;
+    std::map<std::int64_t, Sum> account_;  // the receivables by currency, as the postings make them
     Check chain_{"audit_chain"}, journal_{"journal_balances"}, allocations_{"allocations_within_both_sides"},
         balances_{"stored_balances"}, control_{"control_account"};
 };

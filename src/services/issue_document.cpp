@@ -7,9 +7,10 @@
 namespace duebook::services {
 namespace {
 
-DocumentLine lineOf(const ComposedDraft& draft, std::size_t i) {
+DocumentLine lineOf(const ComposedDraft& draft, const BillingDesk& desk, std::size_t i) {
     const billing::DraftLine& line = draft.document.lines[i];
     const billing::LineTotals& totals = draft.totals->lines[i];
+    const billing::TaxCode& tax = desk.tax(line.tax);
     return {.no = static_cast<int>(i) + 1,
             .item = line.item,
             .description = line.description,
@@ -22,6 +23,8 @@ DocumentLine lineOf(const ComposedDraft& draft, std::size_t i) {
             .entered = totals.entered,
             .net = totals.net,
             .taxCode = line.tax,
+            .category = std::string(billing::codeOf(tax.category)),
+            .percent = billing::rateOn(tax, billing::taxDay(draft.document)).value(),
             .account = draft.accounts[i],
             .periodFrom = line.period ? std::optional(line.period->from) : std::nullopt,
             .periodUntil = line.period ? std::optional(line.period->until) : std::nullopt,
@@ -49,9 +52,9 @@ DocumentTax taxOf(const billing::TaxTotal& tax, const BillingDesk& desk) {
             .account = desk.accountOfTax(tax.code)};
 }
 
+// A pro-forma is only looked at, as the invoice that it shows.
 DocumentForm formOf(billing::DraftKind kind) {
-    check(kind != billing::DraftKind::proForma, "a document that is posted");
-    return static_cast<DocumentForm>(kind);
+    return kind == billing::DraftKind::proForma ? DocumentForm::invoice : static_cast<DocumentForm>(kind);
 }
 
 DocumentDetails detailsOf(const ComposedDraft& draft, const BillingDesk& desk) {
@@ -81,7 +84,7 @@ DocumentDetails detailsOf(const ComposedDraft& draft, const BillingDesk& desk) {
                             .taxes = {},
                             .references = {},
                             .deposits = {}};
-    for (std::size_t i = 0; i < d.lines.size(); ++i) details.lines.push_back(lineOf(draft, i));
+    for (std::size_t i = 0; i < d.lines.size(); ++i) details.lines.push_back(lineOf(draft, desk, i));
     for (const billing::DocumentShare& share : draft.totals->shares) details.shares.push_back(shareOf(share));
     for (const billing::TaxTotal& tax : draft.totals->taxes) details.taxes.push_back(taxOf(tax, desk));
     if (draft.corrects) details.references.push_back({DocumentReference::Kind::corrects, *draft.corrects});

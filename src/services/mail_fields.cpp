@@ -5,7 +5,7 @@
 #include <map>
 
 #include "billing/sentence.h"
-#include "store/aging_store.h"
+#include "store/customer_items.h"
 #include "store/item_store.h"
 
 namespace duebook::services {
@@ -83,8 +83,7 @@ std::vector<StatementItem> statementItems(Books& books, CustomerId customer, Dat
         bool credit = false;
     };
     std::map<std::int64_t, Open> open;
-    store::openItemsOn(*books.db, {asOf, books.info.base, false}, [&](const store::OpenAmount& each) {
-        if (each.customer != customer.value) return;
+    store::openItemsOf(*books.db, {asOf}, customer, [&](const store::OpenAmount& each) {
         Open& item = open[each.id];
         item.minor += each.credit ? -each.minor : each.minor;
         item.currency = each.currency;

@@ -32,9 +32,8 @@ struct DocumentLetter : Letter {
 };
 
 struct StatementLetter : Letter {
-    StatementLetter(std::string number, Date day) : customer(std::move(number)), asOf(day) {}
-    std::string customer;  // its number
-    Date asOf;
+    std::string customer = {};  // its number
+    Date asOf = Date::fromDays(0);
     std::vector<StatementItem> items = {};  // as statementItems() gives them
 };
 

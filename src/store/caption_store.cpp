@@ -23,6 +23,12 @@ void customerCaptions(db::Connection& db, const std::function<bool(std::int64_t)
     }
 }
 
+void customerCaption(db::Connection& db, std::int64_t id,
+                     const std::function<void(std::int64_t, std::string_view, std::string_view)>& visit) {
+    db::Statement q(db, "SELECT id, number, name FROM customer WHERE id = $1");
+    if (q.with(id).next()) visit(id, q.view(1), q.view(2));
+}
+
 void customerTraits(db::Connection& db, CustomerTrait trait,
                     const std::function<void(std::int64_t, std::string_view)>& visit) {
     const std::string_view sql = trait == CustomerTrait::collector ? "SELECT id, collector FROM customer ORDER BY id"

@@ -22,6 +22,9 @@ void customerCaptions(
 void customerCaptions(
     db::Connection& db, const std::function<bool(std::int64_t id)>& wanted,
     const std::function<void(std::int64_t id, std::string_view number, std::string_view name)>& visit);
+// The same for one; not visited where there is none.
+void customerCaption(db::Connection& db, std::int64_t id,
+                     const std::function<void(std::int64_t id, std::string_view number, std::string_view name)>& visit);
 // Visits each customer's id and trait, by id.
 void customerTraits(db::Connection& db, CustomerTrait trait,
                     const std::function<void(std::int64_t id, std::string_view value)>& visit);

@@ -52,7 +52,7 @@ DocumentDetails readDetails(const db::Statement& q) {
 }
 
 DocumentLine readLine(const db::Statement& q, Bounded& bounded, Currency currency) {
-    const auto credits = q.maybe(16);
+    const auto credits = q.maybe(18);
     return {.no = static_cast<int>(q.integer(1)),
             .item = q.text(2),
             .description = q.text(3),
@@ -65,9 +65,11 @@ DocumentLine readLine(const db::Statement& q, Bounded& bounded, Currency currenc
             .entered = moneyOf(q.integer(10), currency),
             .net = bounded.money(q.integer(11), currency),
             .taxCode = q.text(12),
-            .account = q.maybe(13),
-            .periodFrom = maybeDay(q, 14),
-            .periodUntil = maybeDay(q, 15),
+            .category = q.text(13),
+            .percent = Rate::ofRaw(q.integer(14)),
+            .account = q.maybe(15),
+            .periodFrom = maybeDay(q, 16),
+            .periodUntil = maybeDay(q, 17),
             .creditsLine = credits ? std::optional(static_cast<int>(*credits)) : std::nullopt};
 }
 
@@ -122,7 +124,7 @@ DetailsReader::DetailsReader(db::Connection& db, FactRange range)
         FROM document_detail WHERE document_id BETWEEN $1 AND $2 ORDER BY document_id)sql"),
       lines_(db, range, R"sql(
         SELECT document_id, no, item, description, quantity, unit, price, price_base, discount_percent, discount_minor,
-               entered_minor, net_minor, tax_code, account_id, period_from_day, period_until_day, credits_line
+               entered_minor, net_minor, tax_code, category, percent, account_id, period_from_day, period_until_day, credits_line
         FROM document_line WHERE document_id BETWEEN $1 AND $2 ORDER BY document_id, no)sql"),
       shares_(db, range, R"sql(
         SELECT document_id, is_charge, is_early, description, tax_code, category, percent, net_minor

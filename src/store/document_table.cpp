@@ -7,7 +7,7 @@
 namespace duebook::store {
 namespace {
 
-// Both read: id, kind, number, customer_id, issued_day, due_day, currency, gross_minor, po_number, open, next due day.
+// Each reads: id, kind, number, customer_id, issued_day, due_day, currency, gross_minor, po_number, open, next due day.
 constexpr std::string_view openDocuments = R"sql(
     SELECT d.id, d.kind, d.number, d.customer_id, d.issued_day, d.due_day, d.currency, d.gross_minor, d.po_number,
            o.open_minor, o.next_due
@@ -15,6 +15,14 @@ constexpr std::string_view openDocuments = R"sql(
           FROM open_item GROUP BY document_id
           UNION ALL SELECT credit_id, -open_minor, credit_day FROM open_credit WHERE kind = 2) o
     JOIN document d ON d.id = o.document_id)sql";
+
+constexpr std::string_view oldestDocuments = R"sql(
+    SELECT d.id, d.kind, d.number, d.customer_id, d.issued_day, d.due_day, d.currency, d.gross_minor, d.po_number,
+           (SELECT CAST(SUM(p.open_minor) AS BIGINT) FROM open_item p WHERE p.document_id = d.id), o.next_due
+    FROM (SELECT document_id, MIN(due_day) AS next_due
+          FROM (SELECT document_id, due_day FROM open_item ORDER BY due_day, document_id LIMIT $1) first
+          GROUP BY document_id) o
+    JOIN document d ON d.id = o.document_id ORDER BY o.next_due, d.due_day, d.id)sql";
 
 constexpr std::string_view allDocuments = R"sql(
     SELECT d.id, d.kind, d.number, d.customer_id, d.issued_day, d.due_day, d.currency, d.gross_minor, d.po_number,
@@ -48,6 +56,24 @@ std::shared_ptr<const DocumentTable> DocumentTable::load(db::Connection& db, Sco
     for (std::int64_t done = 0; q.next(); ++done) {
         if (done % reportEvery == 0) step(progress, done, total);
         table->add(q);
+    }
+    return table;
+}
+
+std::shared_ptr<const DocumentTable> DocumentTable::loadOldest(db::Connection& db, std::int64_t most, Date asOf) {
+    auto table = std::make_shared<DocumentTable>();
+    table->asOf_ = asOf.days();
+    db::Transaction transaction(db, db::Mode::read);
+    table->readDisputes(db);
+    db::Statement q(db, oldestDocuments);
+    for (q.with(most); q.next();) table->add(q);
+    for (const Row& row : table->rows_) {
+        if (row.customer >= table->customers_.size()) table->customers_.resize(row.customer + 1);
+        Caption& caption = table->customers_[row.customer];
+        if (!caption.number.empty()) continue;
+        customerCaption(db, row.customer, [&](std::int64_t, std::string_view customer, std::string_view name) {
+            caption = {std::string(customer), std::string(name)};
+        });
     }
     return table;
 }

@@ -41,6 +41,9 @@ public:
     static std::shared_ptr<const DocumentTable> load(db::Connection& db, Scope scope, Date asOf,
                                                      const Progress& progress);
 
+    // The open invoices that are due first, in this order, and no others: what a screen needs while the rest is read.
+    static std::shared_ptr<const DocumentTable> loadOldest(db::Connection& db, std::int64_t most, Date asOf);
+
     std::size_t size() const override { return rows_.size(); }
     std::size_t columns() const override { return columnCount; }
     insight::ValueKind kind(std::size_t column) const override;

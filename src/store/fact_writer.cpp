@@ -239,10 +239,14 @@ std::string FactWriter::nextReceiptNumber() {
     return number;
 }
 
-void FactWriter::finish(const std::string& actor, const std::string& act, const std::string& subject) {
-    if (next_ == first_) return;
+void FactWriter::flush() {
     bulk_.flush();
     open_.flush();
+}
+
+void FactWriter::finish(const std::string& actor, const std::string& act, const std::string& subject) {
+    if (next_ == first_) return;
+    flush();
     db::Statement sequence(db_, "UPDATE sequence SET next_value = $2 WHERE name = $1");
     sequence.with("fact", next_).run();
     if (receiptNumber_ != 0) sequence.with("receipt", receiptNumber_).run();

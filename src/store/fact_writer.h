@@ -56,6 +56,8 @@ public:
     std::string nextReceiptNumber();
     std::int64_t facts() const { return next_ - first_; }
 
+    // Writes what still waits, so that it can be read back before the act is at its end.
+    void flush();
     // Writes what still waits and the journal row of the act. Nothing was posted: writes nothing. Once, at the end.
     void finish(const std::string& actor, const std::string& act, const std::string& subject);
 

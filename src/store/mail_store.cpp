@@ -45,11 +45,11 @@ void MailStore::put(const MailAccount& a) {
 }
 
 void MailStore::pause(std::optional<Instant> until, const std::string& answer) {
-    const std::optional<std::int64_t> ms = until ? std::optional(until->ms) : std::nullopt;
     db::Statement(db_, R"sql(
-        UPDATE mail_account SET pauses = CASE WHEN $3 = 1 THEN pauses + 1 ELSE 0 END, pause_until_at = $1, answer = $2
+        UPDATE mail_account SET pauses = CASE WHEN $3 = 1 THEN pauses + 1 ELSE 0 END, pause_until_at = CASE WHEN $3 = 1 THEN CAST($1 AS BIGINT) END,
+               answer = $2
         WHERE id = 1)sql")
-        .with(ms, answer, std::int64_t{until.has_value()})
+        .with(until ? until->ms : 0, answer, std::int64_t{until.has_value()})
         .run();
 }
 

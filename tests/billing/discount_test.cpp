@@ -41,9 +41,9 @@ TEST(DiscountSplit, TakesNetAndTaxInProportionToTheCent) {
 
 TEST(DiscountSplit, LeavesTheTaxAloneWhereTheTermsSaySo) {
     const std::vector<NetAndTax> document = {{eur(10000), eur(1900)}, {eur(5000), eur(350)}};
-    EXPECT_EQ(told(splitDiscount(eur(300), document, DiscountTax::unchanged)), "2.00+0.00 1.00+0.00");
-    EXPECT_EQ(told(splitDiscount(eur(300), document, DiscountTax::fromStart)), "2.00+0.00 1.00+0.00");
-    EXPECT_EQ(told(splitDiscount(eur(345), document, DiscountTax::reducedWhenTaken)), "2.00+0.38 1.00+0.07");
+    EXPECT_EQ(told(splitDiscount(eur(300), document, billing::DiscountTax::unchanged)), "2.00+0.00 1.00+0.00");
+    EXPECT_EQ(told(splitDiscount(eur(300), document, billing::DiscountTax::fromStart)), "2.00+0.00 1.00+0.00");
+    EXPECT_EQ(told(splitDiscount(eur(345), document, billing::DiscountTax::reducedWhenTaken)), "2.00+0.38 1.00+0.07");
 }
 
 RC_GTEST_PROP(LargestRemainderProperty, PartsAddUpAndAreWithinAUnitOfTheirShare, ()) {

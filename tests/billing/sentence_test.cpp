@@ -56,7 +56,7 @@ TEST(Sentence, SaysTermsWithTheirDates) {
         {"3/7, 2/14, net 30, tax unchanged, interest and fee",
          {.netDays = 30,
           .discounts = {{7, percent(3)}, {14, percent(2)}},
-          .discountTax = DiscountTax::unchanged,
+          .discountTax = billing::DiscountTax::unchanged,
           .lateCharge = LateCharge{false, rate("9.5"), *PlainAmount::parse("40")}}},
         {"three parts, 2/10, statutory charge",
          {.discounts = {{10, percent(2)}},

@@ -134,12 +134,13 @@ struct DiscountCase {
     const char* what;
     std::int64_t gross, tax;
     const char* percent;
-    DiscountTax mode;
+    billing::DiscountTax mode;
     const char *pay, *off;
 };
 
 TEST(Schedule, TakesTheDiscountOffOnceAndRoundsWhatIsPaid) {
-    const auto shrinks = DiscountTax::reducedWhenTaken, stays = DiscountTax::unchanged, early = DiscountTax::fromStart;
+    const auto shrinks = billing::DiscountTax::reducedWhenTaken, stays = billing::DiscountTax::unchanged,
+               early = billing::DiscountTax::fromStart;
     const DiscountCase cases[] = {
         {"1,500 + 15 %, of the gross", 172500, 22500, "10", shrinks, "1552.50", "172.50"},
         {"1,500 + 15 %, of the net", 172500, 22500, "10", stays, "1575.00", "150.00"},
@@ -216,6 +217,8 @@ TEST(Terms, ThatAreImpossibleAreRefusedFieldByField) {
         {{.thenDays = -1, .graceDays = 4000}, "then_days terms.days_out_of_range, grace_days terms.days_out_of_range"},
         {{.dayOfMonth = 0}, "day_of_month terms.day_of_month_invalid"},
         {{.dayOfMonth = 32}, "day_of_month terms.day_of_month_invalid"},
+        {{.businessDays = BusinessDays::following, .calendar = "TARGET"}, ""},
+        {{.calendar = "Target"}, "calendar terms.calendar_unknown"},
         {{.netDays = 30, .discounts = {{10, percent(0)}}}, "discounts[0].percent terms.percent_invalid"},
         {{.netDays = 30, .discounts = {{10, percent(100)}}}, "discounts[0].percent terms.percent_invalid"},
         {{.netDays = 30, .discounts = {{10, percent(-2)}}}, "discounts[0].percent terms.percent_invalid"},
@@ -252,7 +255,7 @@ TEST(Terms, ThatAreImpossibleAreRefusedFieldByField) {
         {{.instalments = std::vector<InstalmentRule>(121, rest(0))}, "instalments terms.too_many_instalments"},
         {{.lateCharge = LateCharge{false, percent(9), *PlainAmount::parse("40")}}, ""},
         {{.lateCharge = LateCharge{false, percent(0), *PlainAmount::parse("0")}},
-         "late_charge.percent_per_year terms.percent_invalid, late_charge.fee amount.not_positive"},
+         "late_charge.yearly_percent terms.percent_invalid, late_charge.fee amount.not_positive"},
     };
     for (const FaultCase& c : cases) {
         EXPECT_EQ(faultText(faultsOf(c.terms)), c.faults);
@@ -280,12 +283,13 @@ rc::Gen<std::vector<InstalmentRule>> anyParts() {
 }
 
 RC_GTEST_PROP(ScheduleProperty, AddsUpToTheCentWithRisingDays, ()) {
-    const PaymentTerms terms{.netDays = 30,
-                             .endOfMonth = *rc::gen::arbitrary<bool>(),
-                             .thenDays = *rc::gen::inRange(0, 60),
-                             .discounts = {{0, Rate::ofRaw(*rc::gen::inRange<std::int64_t>(1, Rate::one()))}},
-                             .discountTax = *rc::gen::element(DiscountTax::reducedWhenTaken, DiscountTax::unchanged),
-                             .instalments = *anyParts()};
+    const PaymentTerms terms{
+        .netDays = 30,
+        .endOfMonth = *rc::gen::arbitrary<bool>(),
+        .thenDays = *rc::gen::inRange(0, 60),
+        .discounts = {{0, Rate::ofRaw(*rc::gen::inRange<std::int64_t>(1, Rate::one()))}},
+        .discountTax = *rc::gen::element(billing::DiscountTax::reducedWhenTaken, billing::DiscountTax::unchanged),
+        .instalments = *anyParts()};
     const auto gross = *rc::gen::inRange<std::int64_t>(0, 1'000'000'000);
     const auto tax = *rc::gen::inRange<std::int64_t>(0, gross / 3 + 1);
     const auto parts = schedule(terms, day("2026-01-31"), eur(gross), eur(tax));

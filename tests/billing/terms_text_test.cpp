@@ -110,8 +110,9 @@ TEST(TermsText, IsRefusedWhereItCanBeReadInNoWay) {
         {"60% 30, 60% 60", "terms.shares_too_high"},
     };
     for (const Case& c : cases) EXPECT_EQ(told(readTerms(c.text)), c.code) << c.text;
-    EXPECT_EQ(explain(readTerms("soon").error()),
-              "soon are no terms of payment. Write them as \"net 30\", \"2/10 net 30\" or \"30% 30, 70% 60\".");
+    EXPECT_EQ(
+        explain(readTerms("soon").error()),
+        "soon cannot be read as terms of payment. Write them as \"net 30\", \"2/10 net 30\" or \"30% 30, 70% 60\".");
 }
 
 RC_GTEST_PROP(TermsTextProperty, AnyTextIsReadOrRefused, (const std::string& text)) {

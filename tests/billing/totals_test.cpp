@@ -48,14 +48,14 @@ std::string told(const Result<Totals>& totals) {
 }
 
 std::string byRate(const DraftDocument& d) {
-    return told(totals(d, codes(), TaxRounding::eachRate));
+    return told(totals(d, codes(), billing::TaxRounding::eachRate));
 }
 std::string byLine(const DraftDocument& d) {
-    return told(totals(d, codes(), TaxRounding::eachLine));
+    return told(totals(d, codes(), billing::TaxRounding::eachLine));
 }
 
 TEST(Totals, AreThoseOfTheExampleOfTheCommandLine) {
-    const auto t = *totals(draft({line("3", "100.00", "S19", "5")}), codes(), TaxRounding::eachRate);
+    const auto t = *totals(draft({line("3", "100.00", "S19", "5")}), codes(), billing::TaxRounding::eachRate);
     EXPECT_EQ(told(t), "net 285.00 tax 54.15 gross 339.15 [S 19 of 285.00: 54.15]");
     EXPECT_EQ(t.lines[0].before, eur(30000));
     EXPECT_EQ(t.lines[0].discount, eur(1500));
@@ -73,12 +73,12 @@ TEST(Totals, RoundEachLineOnceAndHalfAwayFromZero) {
                           {"1000", "0.1234", "123.40"}, {"1.333333", "75", "100.00"},
                           {"0", "12.50", "0.00"},       {"1", "1000000000000", "1000000000000.00"}};
     for (const Case& c : cases) {
-        const auto t = totals(draft({line(c.quantity, c.price, "Z")}), codes(), TaxRounding::eachRate);
+        const auto t = totals(draft({line(c.quantity, c.price, "Z")}), codes(), billing::TaxRounding::eachRate);
         EXPECT_EQ(t->lines[0].net.text(), c.net) << c.quantity << " x " << c.price;
     }
     DraftLine perHundred = line("250", "12.34", "Z");
     perHundred.priceBase = *Quantity::parse("100");
-    EXPECT_EQ(totals(draft({perHundred}), codes(), TaxRounding::eachRate)->net, eur(3085));
+    EXPECT_EQ(totals(draft({perHundred}), codes(), billing::TaxRounding::eachRate)->net, eur(3085));
     EXPECT_EQ(byRate(draft({line("3", "0.5", "S19")}, "JPY")), "net 2 tax 0 gross 2 [S 19 of 2: 0]");
     EXPECT_EQ(byRate(draft({line("1", "1.2345", "S19")}, "KWD")),
               "net 1.235 tax 0.235 gross 1.470 [S 19 of 1.235: 0.235]");
@@ -97,7 +97,7 @@ TEST(Totals, GatherByCategoryAndRate) {
     EXPECT_EQ(byRate(mixed),
               "net 195.00 tax 28.20 gross 223.20 [S 19 of 130.00: 24.70] [S 7 of 50.00: 3.50] "
               "[Z 0 of 5.00: 0.00] [E 0 of 10.00: 0.00]");
-    const auto t = *totals(mixed, codes(), TaxRounding::eachRate);
+    const auto t = *totals(mixed, codes(), billing::TaxRounding::eachRate);
     EXPECT_EQ(t.taxes[0].code, "S19");  // the first of two codes of one rate
     EXPECT_EQ(t.taxes[3].reason, "By law");
 }
@@ -105,7 +105,7 @@ TEST(Totals, GatherByCategoryAndRate) {
 TEST(Totals, SpreadTheDiscountOfTheDocumentOverTheRates) {
     DraftDocument d = draft({line("1", "100", "S19"), line("1", "50", "S7"), line("1", "0.05", "Z")});
     d.discount = rate("10");
-    const auto t = *totals(d, codes(), TaxRounding::eachRate);
+    const auto t = *totals(d, codes(), billing::TaxRounding::eachRate);
     // 10 % of 150.05 is 15.01: 10.00 + 5.00 + 0.005, of which the last cent goes to the largest remainder
     EXPECT_EQ(told(t),
               "net 135.04 tax 20.25 gross 155.29 [S 19 of 90.00: 17.10] [S 7 of 45.00: 3.15] [Z 0 of 0.04: 0.00]");
@@ -123,7 +123,7 @@ TEST(Totals, AddChargesToTheirRate) {
     DraftDocument d = draft({line("1", "100", "S19")});
     d.discount = rate("10");
     d.charges = {{"Freight", *PlainAmount::parse("9.90"), "S19"}, {"Deposit of crates", *PlainAmount::parse("5"), "Z"}};
-    const auto t = *totals(d, codes(), TaxRounding::eachRate);
+    const auto t = *totals(d, codes(), billing::TaxRounding::eachRate);
     EXPECT_EQ(told(t), "net 104.90 tax 18.98 gross 123.88 [S 19 of 99.90: 18.98] [Z 0 of 5.00: 0.00]");
     EXPECT_EQ(t.charges, eur(1490));
     ASSERT_EQ(t.shares.size(), 3U);
@@ -142,7 +142,7 @@ TEST(Totals, KeepPricesWithTaxToTheCent) {
     // no net amount plus 19 % of it is three cents: the customer still pays three
     EXPECT_EQ(byRate(gross({line("1", "0.03", "S19")})), "net 0.03 tax 0.00 gross 0.03 [S 19 of 0.03: 0.00]");
     const auto t = *totals(gross({line("1", "9.99", "S19"), line("1", "9.99", "S19"), line("1", "9.99", "S19")}),
-                           codes(), TaxRounding::eachRate);
+                           codes(), billing::TaxRounding::eachRate);
     EXPECT_EQ(told(t), "net 25.18 tax 4.79 gross 29.97 [S 19 of 25.18: 4.79]");
     EXPECT_EQ(t.lines[0].net, eur(840));  // 8.3950 each: the odd cents go to the first lines
     EXPECT_EQ(t.lines[2].net, eur(839));
@@ -156,8 +156,8 @@ TEST(Totals, KeepPricesWithTaxToTheCent) {
 
 TEST(Totals, LeaveTheEarlyDiscountUntaxedFromTheStart) {
     DraftDocument d = draft({line("1", "1000", "S15")});
-    d.terms = {.netDays = 30, .discounts = {{10, percent(10)}}, .discountTax = DiscountTax::fromStart};
-    const auto t = *totals(d, codes(), TaxRounding::eachRate);
+    d.terms = {.netDays = 30, .discounts = {{10, percent(10)}}, .discountTax = billing::DiscountTax::fromStart};
+    const auto t = *totals(d, codes(), billing::TaxRounding::eachRate);
     EXPECT_EQ(told(t), "net 1000.00 tax 135.00 gross 1135.00 [S 15 of 900.00: 135.00] [E 0 of 100.00: 0.00]");
     EXPECT_EQ(t.discounts, t.charges);
     ASSERT_EQ(t.shares.size(), 2U);
@@ -172,9 +172,9 @@ TEST(Totals, LeaveTheEarlyDiscountUntaxedFromTheStart) {
 
 TEST(Totals, TakeOffDepositsAndScheduleTheRest) {
     DraftDocument d = draft({line("1", "1000", "S19")});
-    d.terms = {.netDays = 30, .discounts = {{10, percent(2)}}, .discountTax = DiscountTax::unchanged};
+    d.terms = {.netDays = 30, .discounts = {{10, percent(2)}}, .discountTax = billing::DiscountTax::unchanged};
     d.deposits = {{{"2026-0001", day("2026-01-10")}, eur(23800)}, {{"2026-0002", day("2026-02-10")}, eur(35700)}};
-    const auto t = *totals(d, codes(), TaxRounding::eachRate);
+    const auto t = *totals(d, codes(), billing::TaxRounding::eachRate);
     EXPECT_EQ(t.prepaid, eur(59500));
     EXPECT_EQ(t.payable, eur(59500));
     EXPECT_EQ(t.gross, eur(119000));
@@ -186,14 +186,14 @@ TEST(Totals, TakeOffDepositsAndScheduleTheRest) {
     d.deposits = {{{"2026-0001", day("2026-01-10")}, usd(1)}};
     EXPECT_EQ(byRate(d), "deposits[0] currency.mismatch");
     d.deposits = {{{"2026-0001", day("2026-01-10")}, eur(119000)}};
-    EXPECT_EQ(schedule(d, *totals(d, codes(), TaxRounding::eachRate))->front().amount, eur(0));
+    EXPECT_EQ(schedule(d, *totals(d, codes(), billing::TaxRounding::eachRate))->front().amount, eur(0));
 }
 
 TEST(Totals, UseTheRateOfTheDayOfSupply) {
     TaxCode lowered = taxCode("S", TaxCategory::standard, "19");
     lowered.rates = {{day("2021-01-01"), rate("19")}, {day("2007-01-01"), rate("19")}, {day("2020-07-01"), rate("16")}};
     DraftDocument d = draft({line("1", "100", "S")});
-    const auto taxOf = [&] { return totals(d, {&lowered, 1}, TaxRounding::eachRate)->tax.text(); };
+    const auto taxOf = [&] { return totals(d, {&lowered, 1}, billing::TaxRounding::eachRate)->tax.text(); };
     EXPECT_EQ(taxOf(), "19.00");
     d.delivered = day("2020-12-31");
     EXPECT_EQ(taxOf(), "16.00");
@@ -201,7 +201,7 @@ TEST(Totals, UseTheRateOfTheDayOfSupply) {
     d.period = Period{day("2020-06-01"), day("2020-06-30")};
     EXPECT_EQ(taxOf(), "19.00");
     d.delivered = day("2006-12-31");
-    EXPECT_EQ(told(totals(d, {&lowered, 1}, TaxRounding::eachRate)), "lines[0].tax tax.rate_unknown");
+    EXPECT_EQ(told(totals(d, {&lowered, 1}, billing::TaxRounding::eachRate)), "lines[0].tax tax.rate_unknown");
 }
 
 TEST(Totals, RefuseWhatCannotBeComputedBesideItsField) {
@@ -253,7 +253,7 @@ TEST(Totals, RefuseWhatCannotBeComputedBesideItsField) {
     EXPECT_EQ(with([](auto& d) { d.lines.clear(); }), "net 0.00 tax 0.00 gross 0.00");
     DraftDocument fixedPart = draft({line("1", "10", "Z")});
     fixedPart.terms.instalments = {fixed("20", 0), rest(1)};
-    const auto refused = schedule(fixedPart, *totals(fixedPart, codes(), TaxRounding::eachRate));
+    const auto refused = schedule(fixedPart, *totals(fixedPart, codes(), billing::TaxRounding::eachRate));
     EXPECT_EQ(refused.error().field, "terms.instalments[0].amount");
 }
 
@@ -276,7 +276,8 @@ rc::Gen<DraftDocument> anyDraft() {
         d.discount = *rc::gen::element(percent(0), rate("2.5"), rate("33.3333"), percent(100));
         d.grossPrices = *rc::gen::arbitrary<bool>();
         d.terms = {.netDays = 30, .discounts = {{10, rate("3.7")}}};
-        d.terms.discountTax = *rc::gen::element(DiscountTax::reducedWhenTaken, DiscountTax::fromStart);
+        d.terms.discountTax =
+            *rc::gen::element(billing::DiscountTax::reducedWhenTaken, billing::DiscountTax::fromStart);
         return d;
     });
 }
@@ -284,7 +285,7 @@ rc::Gen<DraftDocument> anyDraft() {
 // Every total of EN 16931 that must be a sum, and the tax of each rate within a minor unit of its base.
 RC_GTEST_PROP(TotalsProperty, AddUpAsEn16931Wants, ()) {
     const DraftDocument d = *anyDraft();
-    const auto t = totals(d, codes(), TaxRounding::eachRate);
+    const auto t = totals(d, codes(), billing::TaxRounding::eachRate);
     RC_ASSERT(t.has_value());
     Money lines = eur(0), discounts = eur(0), charges = eur(0), bases = eur(0), taxes = eur(0), entered = eur(0);
     for (const LineTotals& one : t->lines) {
@@ -293,7 +294,7 @@ RC_GTEST_PROP(TotalsProperty, AddUpAsEn16931Wants, ()) {
         RC_ASSERT(one.before - one.discount == one.entered);
         RC_ASSERT(one.net.minor() >= 0);
     }
-    for (const DocumentShare& share : t->shares) {
+    for (const billing::DocumentShare& share : t->shares) {
         RC_ASSERT(share.net.minor() > 0);
         (share.charge ? charges : discounts) += share.net;
     }
@@ -319,7 +320,7 @@ RC_GTEST_PROP(TotalsProperty, AddUpAsEn16931Wants, ()) {
 
 RC_GTEST_PROP(TotalsProperty, OfEachLineAddUpToo, ()) {
     const DraftDocument d = *anyDraft();
-    const auto t = totals(d, codes(), TaxRounding::eachLine);
+    const auto t = totals(d, codes(), billing::TaxRounding::eachLine);
     RC_ASSERT(t.has_value());
     Money taxes = eur(0);
     for (const TaxTotal& tax : t->taxes) {

@@ -258,7 +258,7 @@ TEST_P(MailCommands, SendsNothingTwiceHoweverOftenItIsKilled) {
     const auto waiting = [&] { return json({"outbox", "--state", "queued"})["mails"].size(); };
     for (int round = 0; round < 60 && waiting() > 0; ++round) {
         const int child = startCli({"mail", "deliver"}, environment);
-        const auto stages = random() % 14;
+        const auto stages = static_cast<unsigned>(random() % 14);
         bool took = false;
         for (std::size_t i = 0; i < stages || (round % 3 == 0 && !took); ++i) {
             const auto stage = server.nextStage(2000);

@@ -4,6 +4,10 @@
 #include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <algorithm>
+#include <numeric>
+
+#include "base/text.h"
 #include "support/drafts.h"
 
 namespace duebook::test {
@@ -130,6 +134,67 @@ TEST(List, OrdersByKeysWithEmptyCellsLastAndTiesAsTheyWere) {
     EXPECT_EQ(choose(sample, {}, {{Sample::late, true}}), (Rows{3, 2, 0, 5, 4, 1}));
     EXPECT_EQ(choose(sample, {}, {{Sample::late, false}, {Sample::due, false}}), (Rows{4, 5, 0, 2, 3, 1}));
     EXPECT_EQ(choose(sample, {}, {{Sample::due, true}}), (Rows{3, 4, 1, 0, 5, 2}));
+}
+
+// Texts told apart late or not at all, each standing in one place for several rows or in a place of its own.
+class Names final : public insight::ListSource {
+public:
+    explicit Names(bool shared) {
+        const std::string_view some[] = {"INV-2026-000000000000-2",
+                                         "INV-2026-000000000000-10",
+                                         "inv-2026-000000000000-2",
+                                         "Zoë",
+                                         "zoe",
+                                         "Zoe Ltd",
+                                         "",
+                                         "Ärger",
+                                         "apple",
+                                         "Łódź",
+                                         "\x7f",
+                                         "Ωmega"};
+        std::uint32_t seed = 7;
+        for (const std::string_view name : some) names_.emplace_back(name);
+        names_.reserve(2000);  // views stay valid
+        for (int row = 0; row < 1900; ++row) {
+            seed = seed * 1103515245 + 12345;
+            const std::size_t which = (seed >> 16) % std::size(some);
+            if (!shared) names_.push_back(names_[which]);
+            rows_.push_back(shared ? which : names_.size() - 1);
+        }
+    }
+    std::size_t size() const override { return rows_.size(); }
+    std::size_t columns() const override { return 1; }
+    ValueKind kind(std::size_t) const override { return ValueKind::text; }
+    std::string_view text(std::size_t row, std::size_t) const override { return names_[rows_[row]]; }
+    std::optional<std::int64_t> value(std::size_t, std::size_t) const override { return std::nullopt; }
+    Currency currency(std::size_t) const override { return *Currency::fromCode("EUR"); }
+
+private:
+    std::vector<std::string> names_;
+    std::vector<std::size_t> rows_;
+};
+
+TEST(List, OrdersAndFindsTextsAsFoldingEachOfThemWould) {
+    for (const bool shared : {true, false}) {
+        const Names names(shared);
+        for (const bool descending : {false, true}) {
+            Rows expected(names.size());
+            std::iota(expected.begin(), expected.end(), 0U);
+            std::stable_sort(expected.begin(), expected.end(), [&](std::uint32_t a, std::uint32_t b) {
+                const std::string x = folded(names.text(a, 0)), y = folded(names.text(b, 0));
+                if (x.empty() || y.empty()) return !x.empty() && y.empty();
+                return descending ? x > y : x < y;
+            });
+            EXPECT_EQ(choose(names, {}, {{0, descending}}), expected) << shared << descending;
+        }
+        for (const std::string wanted : {"zoe", "-2", "lodz", "ä", "nothing"}) {
+            const auto condition = parseCondition(0, ValueKind::text, wanted);
+            Rows expected;
+            for (std::uint32_t row = 0; row < names.size(); ++row)
+                if (folded(names.text(row, 0)).find(folded(wanted)) != std::string::npos) expected.push_back(row);
+            EXPECT_EQ(choose(names, {**condition}, {}), expected) << shared << wanted;
+        }
+    }
 }
 
 TEST(List, KeepsWhatTheFilterKeepsAndStopsWhenAsked) {

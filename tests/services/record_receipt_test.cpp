@@ -8,6 +8,7 @@
 namespace duebook::test {
 namespace {
 
+using services::ApplyTo;
 using services::RecordReceipt;
 
 class Receiving : public LedgerTest {

@@ -125,7 +125,9 @@ TEST_P(Sending, RefusesWhatIsMissingOrWrong) {
     wrong.templateName.clear();
     wrong.files[0].bytes.clear();
     EXPECT_EQ(sendDocument(books(), wrong).error().refusal, Refusal::attachmentInvalid);
-    const services::StatementLetter statement("C-9", day("2026-03-31"));
+    services::StatementLetter statement;
+    statement.customer = "C-9";
+    statement.asOf = day("2026-03-31");
     EXPECT_EQ(services::sendStatement(books(), statement).error().refusal, Refusal::customerUnknown);
     EXPECT_EQ(number(*books().db, "SELECT COUNT(*) FROM outbox"), 0);
 }
@@ -141,7 +143,9 @@ TEST_P(Sending, SaysInAStatementWhatIsOpenOnTheDay) {
     const auto items = services::statementItems(books(), of, day("2026-03-31"));
     ASSERT_EQ(items.size(), 3U);
     EXPECT_EQ(items[0].open, eur(7000));
-    services::StatementLetter letter("C-1", day("2026-03-31"));
+    services::StatementLetter letter;
+    letter.customer = "C-1";
+    letter.asOf = day("2026-03-31");
     letter.items = items;
     const auto mail = services::previewStatement(books(), letter);
     ASSERT_TRUE(mail) << explain(mail.error());
@@ -168,7 +172,9 @@ TEST_P(Sending, HasTextsInFourLanguages) {
             ASSERT_TRUE(mail) << explain(mail.error());
             all += "== " + std::string(language) + "\n" + mail->subject + "\n\n" + mail->text;
         }
-        services::StatementLetter statement("C-1", day("2026-04-05"));
+        services::StatementLetter statement;
+        statement.customer = "C-1";
+        statement.asOf = day("2026-04-05");
         statement.language = language;
         statement.items = services::statementItems(books(), of, statement.asOf);
         const auto mail = services::previewStatement(books(), statement);

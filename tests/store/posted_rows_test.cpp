@@ -136,6 +136,25 @@ TEST_P(PostedRows, ComeBackAsOpenWhenTheAllocationThatClosedBothSidesIsTakenBack
     EXPECT_TRUE(verifies(books()));
 }
 
+TEST_P(PostedRows, AreReadAsTheyStoodOnAPastDay) {
+    const auto invoice = clerk().post(
+        anInvoice().of(acme).over(eur(300)).inParts({{day("2026-02-01"), eur(100)}, {day("2026-03-01"), eur(200)}}));
+    const Credit receipt = clerk().post(aReceipt().of(acme).over(eur(250)).on("2026-02-01"));
+    ASSERT_TRUE(clerk().apply(receipt, invoice, eur(100), "2026-02-01"));
+    ASSERT_TRUE(clerk().apply(receipt, invoice, eur(150), "2026-02-20", 2));
+    const auto now = store::DetailStore(db()).document(invoice.id);
+    ASSERT_TRUE(now);
+    EXPECT_EQ(now->open, eur(50));
+    const auto openOn = [&](const char* on) {
+        const store::DocumentDetail then = store::asItStood(*now, day(on));
+        return std::vector{then.open, then.instalments.at(0).open, then.instalments.at(1).open};
+    };
+    EXPECT_EQ(openOn("2026-02-20"), (std::vector{eur(50), eur(0), eur(50)})) << "that day counts";
+    EXPECT_EQ(openOn("2026-02-19"), (std::vector{eur(200), eur(0), eur(200)}));
+    EXPECT_EQ(openOn("2026-01-31"), (std::vector{eur(300), eur(100), eur(200)}));
+    EXPECT_EQ(store::asItStood(*now, day("2026-02-19")).allocations.size(), 1U);
+}
+
 TEST_P(PostedRows, OfAnInvoicePaidInItsOwnActNeverShowAsOpen) {
     clerk().act("import.invoices", [&](store::FactWriter& writer) {
         const Document d = writer.add(anInvoice().of(acme).over(eur(500)).document("A", eur(500)));

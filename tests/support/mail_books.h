@@ -8,9 +8,9 @@
 
 #include "mail/transport.h"
 #include "services/deliver.h"
+#include "services/ledger_care.h"
 #include "services/mail_account.h"
 #include "services/outbox.h"
-#include "services/ledger_care.h"
 #include "services/send_document.h"
 #include "support/temp_ledger.h"
 

@@ -189,9 +189,9 @@ TEST(Dashboard, ChartsAreExported) {
     Board board(TestBooks::demo());
     const QString to = TestBooks::demo().file(u"dso.csv"_s, {});
     TestBooks::demo().ask().setNextFileName(to);
-    QSignalSpy told(&board.page, &Page::told);
+    QSignalSpy saved(&board.page, &Page::saved);
     QTest::mouseClick(board.find<QAbstractButton>(u"export_dso"_s), Qt::LeftButton);
-    ASSERT_TRUE(told.wait());
+    ASSERT_TRUE(saved.wait());
     QFile file(to);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_EQ(file.readAll().count('\n'), 13);

@@ -32,6 +32,21 @@ TEST_F(WindowTest, OpensALedgerAndShowsItsInvoices) {
     RecordProperty("longest_block_ms", int(watchdog.longestMs()));
 }
 
+TEST_F(WindowTest, ShowsTheFirstRowsBeforeTheRestIsRead) {
+    std::vector<qint64> first, all;
+    const auto rows = [this] {
+        std::vector<qint64> ids;
+        for (int row = 0; row < std::min(10, grid().model()->rowCount()); ++row)
+            ids.push_back(grid().model()->idAt(row));
+        return ids;
+    };
+    QObject::connect(window_.get(), &MainWindow::firstRowsShown, window_.get(), [&] { first = rows(); });
+    open();
+    all = rows();
+    ASSERT_EQ(first.size(), 10U);
+    EXPECT_EQ(first, all);
+}
+
 TEST_F(WindowTest, SaysWhyALedgerCannotBeOpened) {
     QFile bad(path(u"bad.duebook"_s));
     ASSERT_TRUE(bad.open(QIODevice::WriteOnly));

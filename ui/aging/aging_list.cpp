@@ -165,7 +165,7 @@ ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool 
     list.empty = {u"aging"_s,
                   text("Nothing is open on this day"),
                   text("Choose another day, or import open invoices."),
-                  {},
+                  {u"day"_s, text("Choose another day"), u"Alt+A"_s},
                   true};
     return list;
 }
@@ -202,7 +202,9 @@ QList<Row> agingTotals(const ListDefinition& definition, const Sums& sums, std::
         total.cells += summed ? moneyCell(sum->front()) : Cell();
         share.cells += summed ? shareCell(sum->front(), whole) : Cell();
     }
-    total.cells.first().text = byDocument ? text("Total of %1").arg(count) : text("Total, %1 customers").arg(count);
+    const QString code = qs(whole.currency().code());
+    total.cells.first().text =
+        (byDocument ? text("Total in %1 of %2") : text("Total in %1, %2 customers")).arg(code, count);
     share.cells.first().text = byDocument ? text("Share") : text("Share of balance");
     return {total, share};
 }

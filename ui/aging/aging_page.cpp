@@ -9,6 +9,7 @@
 #include "aging/aging_list.h"
 #include "aging/tie_strip.h"
 #include "charts/aging_bars.h"
+#include "pages/document_panel.h"
 #include "store/aging_store.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
@@ -32,7 +33,7 @@ struct Account {
 
 Account accountOn(services::Books& books, const services::AgingRequest& request) {
     Account account;
-    for (const store::ControlBalance& balance : store::controlAccountOn(*books.db, request.asOf)) {
+    for (const store::ControlBalance& balance : store::controlAccountOn(*books.db, request.asOf, request.knownOn)) {
         account.currencies += qs(Currency(balance.currency).code());
         if (!request.currency)
             account.minor += balance.baseMinor;
@@ -44,7 +45,8 @@ Account accountOn(services::Books& books, const services::AgingRequest& request)
 
 }  // namespace
 
-AgingPage::AgingPage(const PageContext& context, Lists& lists, QWidget* parent) : Page(context, parent), lists_(lists) {
+AgingPage::AgingPage(const PageContext& context, Lists& lists, QWidget* parent)
+    : Page(context, parent), lists_(lists), documents_(new DocumentPanel(context, lists, *this)) {
     setObjectName(u"agingPage"_s);
     build();
     controls_->restore(settings().pageState(session().place(), u"aging"_s));
@@ -83,13 +85,26 @@ void AgingPage::wire() {
             showRows();
     });
     connect(pane_, &ListPane::cellClicked, this, &AgingPage::press);
-    connect(pane_, &ListPane::activated, this, [this](qint64 id) { press(id, u"name"_s); });
+    connect(pane_, &ListPane::activated, this, [this](qint64 id) {
+        const QString column = pane_->currentColumn();
+        const bool figure = column == "balance"_L1 || bucketOf(column, controls_->request().buckets.count());
+        press(id, figure ? column : u"name"_s);
+    });
+    connect(controls_, &AgingControls::dayEntered, pane_, qOverload<>(&QWidget::setFocus));
+    connect(pane_, &ListPane::currentChanged, this, &AgingPage::showDetail);
     connect(pane_, &ListPane::textsChanged, this, &AgingPage::tellStatus);
     connect(pane_, &ListPane::shown, this, [this] {
         showBar();
         seek();
+        emit listShown();
     });
-    connect(pane_, &ListPane::emptyActionTriggered, this, &AgingPage::load);
+    connect(pane_, &ListPane::propertiesRequested, this, &Page::panelEntered);
+    connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
+        if (id == "day"_L1)
+            controls_->focusDay();
+        else
+            load();
+    });
     connect(&pane_->head(), &ViewHead::triggered, this, [this](const QString& id) {
         if (id == "agingPack"_L1) exportShown();
     });
@@ -145,6 +160,8 @@ void AgingPage::reload() {
 }
 
 void AgingPage::take(const Loaded& loaded) {
+    if (detail_) detail_->cancel();
+    panel_.reset();
     loaded_ = loaded;
     showRows();
     checkTie();
@@ -174,6 +191,7 @@ void AgingPage::showBar() {
         chart.values[static_cast<std::size_t>(at)] = std::max(0.0, units);
         chart.buckets[at] = titles[static_cast<qsizetype>(bucket)];
         chart.texts[at] = figureText(sum);
+        chart.unit = qs(sum.currency().code());
         any = true;
     }
     bar_->setVisible(any);
@@ -211,8 +229,9 @@ void AgingPage::press(qint64 id, const QString& column) {
     }
     if (controls_->byDocument()) {
         const auto row = static_cast<std::size_t>(id - 1);
-        if (loaded_.items->itemKind(row) == store::ItemKind::receipt) return;
-        emit linkRequested({u"invoices"_s, {{u"id"_s, static_cast<qint64>(loaded_.items->document(row))}}});
+        const bool receipt = loaded_.items->itemKind(row) == store::ItemKind::receipt;
+        emit linkRequested(
+            {receipt ? u"receipts"_s : u"invoices"_s, {{u"id"_s, static_cast<qint64>(loaded_.items->document(row))}}});
         return;
     }
     const auto bucket = bucketOf(column, source_->buckets());
@@ -241,7 +260,7 @@ void AgingPage::toggle(qint64 customer, bool all) {
                 const bool rest = rows[at].cells[0].tone == Tone::accent;
                 children_.insert(rows[at].id, rest ? Child{customer, 0, false}
                                                    : Child{customer, items->document(row),
-                                                           items->itemKind(row) != store::ItemKind::receipt});
+                                                           items->itemKind(row) == store::ItemKind::receipt});
             }
             nextChild_ -= rows.size();
             pane_->model().setChildren(customer, rows);
@@ -250,7 +269,7 @@ void AgingPage::toggle(qint64 customer, bool all) {
 
 void AgingPage::openDocument(qint64 id) {
     const Child child = children_.value(id);
-    if (child.opens) emit linkRequested({u"invoices"_s, {{u"id"_s, child.document}}});
+    emit linkRequested({child.receipt ? u"receipts"_s : u"invoices"_s, {{u"id"_s, child.document}}});
 }
 
 void AgingPage::drill(qint64 customer, std::optional<std::size_t> bucket) {
@@ -265,6 +284,7 @@ void AgingPage::drill(qint64 customer, std::optional<std::size_t> bucket) {
                      {u"basis"_s, request.basis == insight::AgingBasis::due ? u"due"_s : u"invoice"_s},
                      {u"buckets"_s, qs(request.buckets.text())},
                      {u"title"_s, words.join(u", "_s)}};
+    if (request.knownOn) args.insert(u"knownOn"_s, qs(request.knownOn->iso()));
     if (customer != 0) args.insert(u"customer"_s, customer);
     if (bucket) args.insert(u"bucket"_s, static_cast<int>(*bucket));
     if (request.currency) args.insert(u"currency"_s, qs(request.currency->code()));
@@ -273,33 +293,40 @@ void AgingPage::drill(qint64 customer, std::optional<std::size_t> bucket) {
 }
 
 void AgingPage::follow(const Link& link) {
-    if (const auto day = Date::fromIso(str(link.args.value(u"asOf"_s).toString()));
-        day && *day != controls_->request().asOf) {
+    const services::AgingRequest before = controls_->request();
+    if (const auto day = Date::fromIso(str(link.args.value(u"asOf"_s).toString()))) {
+        const auto knownOn = Date::fromIso(str(link.args.value(u"knownOn"_s).toString()));
         controls_->setAsOf(*day);
-        load();
+        controls_->setKnownOn(knownOn);
+        if (*day != before.asOf || knownOn != before.knownOn) load();
     }
-    wanted_ = link.args.value(u"customer"_s).toLongLong();
+    opens_ = link.args.contains(u"customer"_s);
+    wanted_ = link.args.value(opens_ ? u"customer"_s : u"id"_s).toLongLong();
     if (!pane_->isBusy() && !loading_) seek();
 }
 
 void AgingPage::seek() {
     if (wanted_ == 0 || !source_) return;
-    if (pane_->selectId(wanted_) && !pane_->model().isOpen(wanted_)) toggle(wanted_, false);
+    if (pane_->selectId(wanted_) && opens_ && !pane_->model().isOpen(wanted_)) toggle(wanted_, false);
     wanted_ = 0;
 }
 
 Link AgingPage::place() const {
-    return {u"aging"_s, {{u"asOf"_s, qs(controls_->request().asOf.iso())}}};
+    const services::AgingRequest request = controls_->request();
+    QVariantMap args{{u"asOf"_s, qs(request.asOf.iso())}, {u"id"_s, std::max<qint64>(0, pane_->currentId())}};
+    if (request.knownOn) args.insert(u"knownOn"_s, qs(request.knownOn->iso()));
+    return {u"aging"_s, args};
 }
 
 void AgingPage::exportShown() {
-    exportAging(controls_->request(), this, session(), ask(),
-                [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+    exportAging(controls_->request(), *this, context());
 }
 
 void AgingPage::tellStatus() {
-    emit statusChanged(
-        {pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(controls_->request().asOf))});
+    const services::AgingRequest request = controls_->request();
+    const QString asOf = tr("As of %1").arg(longDayText(request.asOf));
+    const QString days = request.knownOn ? tr("%1, as known on %2").arg(asOf, longDayText(*request.knownOn)) : asOf;
+    emit statusChanged({pane_->rowsText(), pane_->selectionText(), days});
 }
 
 void AgingPage::focusFilter() {
@@ -308,8 +335,8 @@ void AgingPage::focusFilter() {
 
 void AgingPage::focusFirst() {
     pane_->grid().setFocus();
-    emit panelCleared();
     tellStatus();
+    fillPanel();
 }
 
 void AgingPage::moveCurrent(int by) {

@@ -32,11 +32,10 @@ QString iconOf(Hit::Kind kind) {
 }
 
 QVariant keyOf(const Hit& hit) {
-    const bool customer = hit.kind == Hit::Kind::customer;
-    return QVariantMap{{u"view"_s, customer ? u"customers"_s : u"invoices"_s},
-                       {u"name"_s, hit.kind == Hit::Kind::receipt ? u"receipt"_s : u"id"_s},
-                       {u"id"_s, static_cast<qint64>(hit.id)},
-                       {u"caption"_s, qs(hit.caption)}};
+    const QString view = hit.kind == Hit::Kind::customer  ? u"customers"_s
+                         : hit.kind == Hit::Kind::receipt ? u"receipts"_s
+                                                          : u"invoices"_s;
+    return QVariantMap{{u"view"_s, view}, {u"id"_s, static_cast<qint64>(hit.id)}, {u"caption"_s, qs(hit.caption)}};
 }
 
 // The documents of the customer, or those with that number, as a filtered list.
@@ -44,7 +43,8 @@ Link asFilter(const QVariantMap& key) {
     const QVariant caption = key.value(u"caption"_s);
     if (key.value(u"view"_s) == u"customers"_s)
         return {u"invoices"_s, {{u"customer"_s, key.value(u"id"_s)}, {u"name"_s, caption}}};
-    return {u"invoices"_s, {{u"chips"_s, QStringList{u"all"_s}}, {u"filters"_s, QVariantMap{{u"number"_s, caption}}}}};
+    return {key.value(u"view"_s).toString(),
+            {{u"chips"_s, QStringList{u"all"_s}}, {u"filters"_s, QVariantMap{{u"number"_s, caption}}}}};
 }
 
 }  // namespace
@@ -140,10 +140,9 @@ void Finder::choose(const QVariant& key, SearchPalette::How how) {
         return;
     }
     const QVariantMap map = key.toMap();
-    const bool receipt = map.value(u"name"_s) == u"receipt"_s;
-    if (how == SearchPalette::How::asFilter && !receipt) return emit linkRequested(asFilter(map));
+    if (how == SearchPalette::How::asFilter) return emit linkRequested(asFilter(map));
     if (how == SearchPalette::How::inPanel) emit panelRequested();
-    emit linkRequested({map.value(u"view"_s).toString(), {{map.value(u"name"_s).toString(), map.value(u"id"_s)}}});
+    emit linkRequested({map.value(u"view"_s).toString(), {{u"id"_s, map.value(u"id"_s)}}});
 }
 
 }  // namespace duebook::ui

@@ -51,6 +51,8 @@ void tellTimes(MainWindow& window, const QElapsedTimer& since) {
     std::fprintf(stderr, "window %lld ms\n", since.elapsed());
     QObject::connect(&window, &MainWindow::ledgerOpened, &window,
                      [since] { std::fprintf(stderr, "ledger %lld ms\n", since.elapsed()); });
+    QObject::connect(&window, &MainWindow::firstRowsShown, &window,
+                     [since] { std::fprintf(stderr, "first rows %lld ms\n", since.elapsed()); });
     QObject::connect(&window, &MainWindow::listShown, &window,
                      [since] { std::fprintf(stderr, "list %lld ms\n", since.elapsed()); });
 }
@@ -71,7 +73,7 @@ int main(int argc, char** argv) {
     // and its letters have one size everywhere
     applyTheme(app, themeMode(options.theme.isEmpty() ? settings.theme() : options.theme),
                options.picture.isEmpty() ? 0 : 9.75);
-    QtAsk ask;
+    QtAsk ask(settings.lastFolder());
     MainWindow window(settings, ask);
     if (!options.size.isEmpty()) window.resize(options.size);
     if (!options.page.isEmpty()) window.beginWith(options.page);
@@ -86,5 +88,7 @@ int main(int argc, char** argv) {
         QObject::connect(shot.get(), &Screenshot::done, &app,
                          [](bool saved) { QCoreApplication::exit(saved ? 0 : 1); });
     }
-    return app.exec();
+    const int code = app.exec();
+    settings.setLastFolder(ask.folder());
+    return code;
 }

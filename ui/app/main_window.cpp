@@ -4,8 +4,11 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
 #include <QMenuBar>
 #include <QThreadPool>
+#include <QUrl>
 
 #include "app/commands.h"
 #include "app/finder.h"
@@ -21,6 +24,12 @@
 namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString lastPlace = u"place"_s;  // the settings' word for what the last page showed
+
+}  // namespace
 
 MainWindow::MainWindow(Settings& settings, Ask& ask) : settings_(settings), ask_(ask) {
     setObjectName(u"mainWindow"_s);
@@ -84,6 +93,13 @@ void MainWindow::wire() {
     connect(commands_, &Commands::recentChosen, this, &MainWindow::openLedger);
     connect(commands_, &Commands::themeChosen, this, &MainWindow::chooseTheme);
     connect(rail_, &NavRail::selected, this, [this](const QString& id) { goTo({id}); });
+    connect(rail_, &QListView::activated, this, [this] {
+        if (page() != nullptr) page()->focusFirst();
+    });
+    connect(message_, &MessageBar::actionTriggered, this, [this](const QString& id) {
+        const QFileInfo file(saved_);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(id == "openFile"_L1 ? saved_ : file.absolutePath()));
+    });
     connect(pages_, &PageStack::made, this, &MainWindow::wirePage);
     connect(start_, &StartPage::openRequested, this, &MainWindow::askForLedger);
     connect(start_, &StartPage::placeChosen, this, &MainWindow::openLedger);
@@ -104,6 +120,9 @@ void MainWindow::wirePanel() {
         };
     };
     connect(panel_, &SidePanel::closeRequested, this, [this] { showPanel(false); });
+    connect(panel_, &SidePanel::left, this, [this] {
+        if (page() != nullptr) page()->focusFirst();
+    });
     connect(panel_, &SidePanel::previousRequested, this, [this] { runPageCommand(u"previous"_s); });
     connect(panel_, &SidePanel::nextRequested, this, [this] { runPageCommand(u"next"_s); });
     connect(panel_, &SidePanel::tabChosen, this, pass(&Page::panelTab));
@@ -124,17 +143,24 @@ void MainWindow::wirePage(Page* made, const QString& id) {
         if (!shown()) return;
         panelHasContent_ = true;
         panel_->fill(content);
-        panel_->setVisible(settings_.panelShown());
+        panel_->setVisible(panelWanted());
     });
     connect(made, &Page::panelCleared, this, [this, shown] {
         if (!shown()) return;
         panelHasContent_ = false;
         panel_->hide();
     });
-    connect(made, &Page::countChanged, this, &MainWindow::listShown);
+    connect(made, &Page::panelEntered, this, [this, shown] {
+        if (!shown() || !panelHasContent_) return;
+        showPanel(true);
+        panel_->focusFirst();
+    });
+    connect(made, &Page::firstRowsShown, this, &MainWindow::firstRowsShown);
+    connect(made, &Page::listShown, this, &MainWindow::listShown);
     connect(made, &Page::linkRequested, this, &MainWindow::goTo);
     connect(made, &Page::countChanged, rail_, [this, id](qint64 count) { rail_->setCount(id, count); });
     connect(made, &Page::told, this, &MainWindow::tell);
+    connect(made, &Page::saved, this, &MainWindow::tellSaved);
 }
 
 void MainWindow::openLedger(const QString& place) {
@@ -159,6 +185,7 @@ void MainWindow::take(std::unique_ptr<Session> session) {
     connect(session_.get(), &Session::changed, this, [this] {
         lists_->forget();
         pages_->reloadAll();
+        countLists();
     });
     connect(session_.get(), &Session::brokeDown, this, [this](const QString& sentence) { tell(sentence, true); });
     status_->follow(&session_->jobs());
@@ -166,18 +193,28 @@ void MainWindow::take(std::unique_ptr<Session> session) {
     commands_->setRecent(settings_.recentLedgers());
     pages_->begin({*session_, settings_, ask_}, *lists_);
     showLedger(true);
-    const QString last = first_.isEmpty() ? settings_.lastPage(session_->place()) : first_;
-    first_.clear();
-    land({PageStack::knows(last) ? last : u"invoices"_s});
+    const Link last = first_.isEmpty() ? whereLeft() : Link{std::exchange(first_, {})};
+    land(PageStack::knows(last.view) ? last : Link{u"invoices"_s});
     finder_->begin(*session_, *lists_);
-    connect(this, &MainWindow::listShown, lists_.get(), [this] {
-        // after the list that people wait for
-        if (lists_->loadedCustomers()) return;
-        lists_->customers(rail_, [this](const Lists::Customers& customers) {
-            if (customers) rail_->setCount(u"customers"_s, static_cast<qint64>(customers->size()));
-        });
-    });
+    // after the list that people wait for
+    connect(
+        this, &MainWindow::listShown, lists_.get(), [this] { countLists(); }, Qt::SingleShotConnection);
     emit ledgerOpened();
+}
+
+// The numbers on the rail, also of pages that nobody has opened yet.
+void MainWindow::countLists() {
+    lists_->customers(rail_, [this](const Lists::Customers& customers) {
+        if (customers) rail_->setCount(u"customers"_s, static_cast<qint64>(customers->size()));
+    });
+    lists_->documents(rail_, Lists::Scope::open, [this](const Lists::Documents& documents) {
+        if (documents) rail_->setCount(u"invoices"_s, static_cast<qint64>(documents->size()));
+    });
+    lists_->receipts(rail_, Lists::ReceiptScope::recent, [this](const Lists::Receipts& receipts) {
+        qint64 waiting = 0;
+        for (std::size_t at = 0; receipts && at < receipts->size(); ++at) waiting += receipts->unappliedOf(at) != 0;
+        if (receipts) rail_->setCount(u"receipts"_s, waiting, waiting > 0 ? Tone::accent : Tone::muted);
+    });
 }
 
 void MainWindow::closeLedger() {
@@ -223,11 +260,8 @@ void MainWindow::showLedger(bool open) {
     updateCommands();
 }
 
-void MainWindow::goTo(const Link& asked) {
+void MainWindow::goTo(const Link& link) {
     if (!session_) return;
-    // receipts have no list of their own yet; who has money on account stands among the customers
-    const bool receipts = asked.view == "receipts"_L1;
-    const Link link = receipts ? Link{u"customers"_s, {{u"chips"_s, QStringList{u"unapplied"_s}}}} : asked;
     if (!PageStack::knows(link.view)) return;
     if (page() != nullptr) history_.leave(page()->place());
     land(link);
@@ -239,6 +273,7 @@ void MainWindow::land(const Link& link) {
     rail_->setCurrent(link.view);
     panelHasContent_ = false;
     panel_->hide();
+    message_->clear();
     for (auto set : {&StatusStrip::setRows, &StatusStrip::setSelection, &StatusStrip::setAsOf}) (status_->*set)({});
     if (!link.args.isEmpty()) target->follow(link);
     target->focusFirst();
@@ -262,9 +297,30 @@ void MainWindow::tell(const QString& sentence, bool problem) {
         message_->show({problem ? Tone::bad : Tone::good, sentence, {}, {}});
 }
 
+void MainWindow::tellSaved(const QString& file) {
+    saved_ = file;
+    message_->show({Tone::good,
+                    tr("Saved %1.").arg(QDir::toNativeSeparators(file)),
+                    {{u"openFile"_s, tr("Open")}, {u"openFolder"_s, tr("Open folder")}}});
+}
+
 void MainWindow::rememberAll() {
     settings_.setWindowGeometry(saveGeometry());
     pages_->rememberAll();
+    if (page() == nullptr) return;
+    Link here = page()->place();
+    // a page that shows today shall show the day on which it is opened again
+    const bool today = here.args.value(u"asOf"_s).toString() == qs(session_->today().iso());
+    if (today && here.view != u"invoices"_s) here.args.remove(u"asOf"_s);
+    here.args.insert(u"view"_s, here.view);
+    settings_.setPageState(session_->place(), lastPlace, here.args);
+}
+
+// The page that was shown when the ledger was closed, and what on it.
+Link MainWindow::whereLeft() const {
+    Link last{settings_.lastPage(session_->place()), settings_.pageState(session_->place(), lastPlace)};
+    if (last.args.take(u"view"_s).toString() != last.view) last.args.clear();
+    return last;
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event) {

@@ -35,7 +35,7 @@ public:
     Session* session() const { return session_.get(); }
     // The page that the next ledger opens with, whatever the last time.
     void beginWith(const QString& page) { first_ = page; }
-    void goTo(const Link& asked);
+    void goTo(const Link& link);
     StartPage& startPage() { return *start_; }
     Page* page() const { return pages_->current(); }
     // False once everything asked for is on the screen.
@@ -43,6 +43,7 @@ public:
 
 signals:
     void ledgerOpened();
+    void firstRowsShown();
     void listShown();  // the page has its rows
     void ledgerFailed(const QString& sentence);
 
@@ -61,14 +62,18 @@ private:
     void runCommand(const QString& id);
     bool runLedgerCommand(const QString& id);
     void runPageCommand(const QString& id);
-    void nextPart();
+    void nextPart(int step);
     void askForLedger();
     void chooseTheme(const QString& mode);
+    bool panelWanted() const;
     void showPanel(bool shown);
     void tell(const QString& sentence, bool problem);
+    void tellSaved(const QString& file);
+    void countLists();
     void land(const Link& link);
     void turn(std::optional<Link> link);
     void rememberAll();
+    Link whereLeft() const;
     void updateCommands();
 
     Settings& settings_;
@@ -89,7 +94,7 @@ private:
     std::unique_ptr<Lists> lists_;
     QPointer<Task> opening_;
     History history_;
-    QString first_;
+    QString first_, saved_;  // saved_: the file that the message offers to open
     bool panelHasContent_ = false;
 };
 

@@ -5,6 +5,7 @@
 #include "customers/customers_page.h"
 #include "dashboard/dashboard_page.h"
 #include "invoices/invoices_page.h"
+#include "receipts/receipts_page.h"
 #include "setup/import_page.h"
 
 namespace duebook::ui {
@@ -26,6 +27,10 @@ const QList<PageStack::Kind>& PageStack::kinds() {
         {{u"invoices"_s, u"invoices"_s, tr("Invoices")},
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new InvoicesPage(context, lists, over);
+         }},
+        {{u"receipts"_s, u"receipts"_s, tr("Receipts")},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
+             return new ReceiptsPage(context, lists, over);
          }},
         {{u"aging"_s, u"aging"_s, tr("Aging")},
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
@@ -53,6 +58,10 @@ QList<NavItem> PageStack::items() {
 bool PageStack::knows(const QString& id) {
     const auto& all = kinds();
     return std::any_of(all.begin(), all.end(), [&](const Kind& kind) { return kind.item.id == id; });
+}
+
+bool PageStack::isList(const QString& id) {
+    return knows(id) && id != "dashboard"_L1 && id != "import"_L1;
 }
 
 void PageStack::begin(const PageContext& context, Lists& lists) {

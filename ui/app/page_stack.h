@@ -20,6 +20,7 @@ public:
     // In the order of the rail.
     static QList<NavItem> items();
     static bool knows(const QString& id);
+    static bool isList(const QString& id);  // of rows that can be filtered and copied
 
     void begin(const PageContext& context, Lists& lists);
     void end();                     // pages are gone; shows nothing

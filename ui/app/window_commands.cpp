@@ -17,13 +17,20 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int wideFrom = 1600;
+
+}  // namespace
+
 void MainWindow::runCommand(const QString& id) {
     if (runLedgerCommand(id)) return;
     if (id == "find"_L1) return finder_->popUp();
     if (id == "keys"_L1) return showKeys(*commands_, this);
     if (id == "about"_L1) return showAbout(this);
-    if (id == "pane"_L1) return nextPart();
-    if (id == "panel"_L1) return showPanel(!settings_.panelShown());
+    if (id == "pane"_L1) return nextPart(1);
+    if (id == "paneBack"_L1) return nextPart(-1);
+    if (id == "panel"_L1) return showPanel(!panelWanted());
     if (id == "theme"_L1) return chooseTheme(Theme::instance().tokens().dark ? u"light"_s : u"dark"_s);
     if (page() != nullptr) runPageCommand(id);
 }
@@ -68,18 +75,19 @@ void MainWindow::runPageCommand(const QString& id) {
 }
 
 // Rail, page, panel, toolbar, and around.
-void MainWindow::nextPart() {
+void MainWindow::nextPart(int step) {
     const QList<QWidget*> parts{rail_, pages_->current(), panel_, findChild<QWidget*>(u"findBox"_s)};
     QWidget* now = QApplication::focusWidget();
     qsizetype at = -1;
     for (qsizetype i = 0; i < parts.size(); ++i)
         if (parts[i] != nullptr && now != nullptr && (parts[i] == now || parts[i]->isAncestorOf(now))) at = i;
-    for (qsizetype step = 1; step <= parts.size(); ++step) {
-        QWidget* part = parts[(at + step) % parts.size()];
+    for (qsizetype tried = 0; tried < parts.size(); ++tried) {
+        at = (at + step + parts.size()) % parts.size();
+        QWidget* part = parts[at];
         if (part == nullptr || !part->isVisible()) continue;
         if (part == pages_->current()) return page()->focusFirst();
-        QWidget* target = part == panel_ ? panel_->findChild<QWidget*>(u"panelPrevious"_s) : part;
-        return target->setFocus(Qt::TabFocusReason);
+        if (part == panel_) return panel_->focusFirst();
+        return part->setFocus(Qt::TabFocusReason);
     }
 }
 
@@ -94,8 +102,14 @@ void MainWindow::chooseTheme(const QString& mode) {
     applyTheme(*qApp, themeMode(mode));
 }
 
+// The aging fills a narrow window by itself.
+bool MainWindow::panelWanted() const {
+    const QString id = pages_->currentId();
+    return settings_.panelShown(id, id != "aging"_L1 || width() >= px(wideFrom));
+}
+
 void MainWindow::showPanel(bool shown) {
-    settings_.setPanelShown(shown);
+    settings_.setPanelShown(pages_->currentId(), shown);
     panel_->setVisible(shown && panelHasContent_);
 }
 
@@ -103,11 +117,11 @@ void MainWindow::updateCommands() {
     commands_->action(u"back"_s)->setEnabled(session_ && history_.canGoBack());
     commands_->action(u"forward"_s)->setEnabled(session_ && history_.canGoForward());
     const QString id = pages_->currentId();
-    const bool list = id == "customers"_L1 || id == "invoices"_L1 || id == "aging"_L1;
+    const bool list = PageStack::isList(id);
     for (const QString& each : {u"filter"_s, u"copy"_s, u"previous"_s, u"next"_s})
         commands_->action(each)->setEnabled(session_ && list);
     commands_->action(u"export"_s)->setEnabled(session_ && (list || id == "dashboard"_L1));
-    commands_->action(u"postings"_s)->setEnabled(session_ && id == "invoices"_L1);
+    commands_->action(u"postings"_s)->setEnabled(session_ && (id == "invoices"_L1 || id == "receipts"_L1));
     // the import page opens its own files with this key
     commands_->action(u"open"_s)->setShortcut(id == "import"_L1 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_O));
 }

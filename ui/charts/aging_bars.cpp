@@ -162,12 +162,14 @@ void AgingBar::paintChart(QPainter* painter) {
     const QList<Hit> parts = hits();
     if (parts.isEmpty()) painter->fillRect(px(16), px(4), width() - 2 * px(16), px(12), t.neutralBg);
     for (const Hit& hit : parts) painter->fillRect(hit.box, t.aging[static_cast<std::size_t>(hit.part.series)]);
-    int need = px(16);
+    int need = px(16) + textWidth(Type::small, data_.unit);
     for (int b = 0; b < 5; ++b)
         if (!data_.buckets[b].isEmpty())
             need +=
                 px(42) + textWidth(Type::small, data_.buckets[b]) + textWidth(Type::smallStrong, data_.texts.value(b));
     if (need > width()) return paintNarrow(painter);
+    drawText(painter, QRect(width() - px(66), px(23), px(50), px(22)), Qt::AlignRight | Qt::AlignVCenter, data_.unit,
+             t.text3);
     int x = px(16);
     for (int b = 0; b < 5; ++b) {
         if (data_.buckets[b].isEmpty()) continue;  // fewer buckets than colours

@@ -38,6 +38,7 @@ struct AgingBarData {
     std::array<double, 5> values{};
     QStringList buckets = {};
     QStringList texts = {};  // figures as shown beside the names
+    QString unit = {};       // their currency, at the right end
 };
 
 // A part of a chart: which series or bucket, which month. -1 where it has none.

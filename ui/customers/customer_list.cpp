@@ -32,7 +32,7 @@ QList<Column> columns(bool wide) {
     list.last().filterHint = u">1000"_s;
     list += money(u"overdue"_s, text("Overdue"), true);
     list += money(u"notDue"_s, text("Not due"), wide);
-    list += money(u"late1"_s, u"1–30"_s, wide);
+    list += money(u"late1"_s, u"1–30"_s, true);
     list += money(u"late2"_s, u"31–60"_s, true);
     list += money(u"late3"_s, u"61–90"_s, true);
     list += money(u"late4"_s, u"90+"_s, true);

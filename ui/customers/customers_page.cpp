@@ -6,7 +6,7 @@
 #include <QGuiApplication>
 
 #include "customers/customer_list.h"
-#include "customers/customer_panel.h"
+#include "pages/customer_panel.h"
 #include "pages/customer_strip.h"
 #include "pages/list_export.h"
 #include "text/convert.h"
@@ -34,7 +34,11 @@ CustomersPage::CustomersPage(const PageContext& context, Lists& lists, QWidget* 
     connect(pane_, &ListPane::currentChanged, this, &CustomersPage::fillPanel);
     connect(pane_, &ListPane::activated, this, &CustomersPage::openItems);
     connect(pane_, &ListPane::textsChanged, this, &CustomersPage::tellStatus);
-    connect(pane_, &ListPane::shown, this, &CustomersPage::seek);
+    connect(pane_, &ListPane::propertiesRequested, this, &Page::panelEntered);
+    connect(pane_, &ListPane::shown, this, [this] {
+        seek();
+        emit listShown();
+    });
     connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
         if (id == "reload"_L1) reload();
         if (id == "import"_L1) emit linkRequested({u"import"_s});
@@ -60,8 +64,11 @@ void CustomersPage::showCustomers(const Lists::Customers& customers) {
 
 void CustomersPage::follow(const Link& link) {
     wanted_ = link.args.value(u"id"_s).toLongLong();
-    if (link.args.contains(u"chips"_s) || link.args.contains(u"filters"_s))
-        pane_->setView({{}, link.args.value(u"chips"_s).toStringList(), link.args.value(u"filters"_s).toMap(), {}});
+    const QStringList chips = link.args.value(u"chips"_s).toStringList();
+    const QVariantMap filters = link.args.value(u"filters"_s).toMap();
+    const bool asks = link.args.contains(u"chips"_s) || link.args.contains(u"filters"_s);
+    if (asks && !pane_->looksThrough(chips, filters))
+        pane_->setView({{}, chips, filters, {}});
     else if (!pane_->isBusy())
         seek();
 }
@@ -110,8 +117,7 @@ void CustomersPage::panelAction(const QString& id) {
 }
 
 void CustomersPage::exportShown() {
-    exportList(*pane_, session(), ask(),
-               [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+    exportList(*pane_, *this, context());
 }
 
 void CustomersPage::tellStatus() {

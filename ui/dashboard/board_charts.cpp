@@ -126,8 +126,8 @@ QString debtorsNote(const TopDebtors& top) {
     if (top.total <= 0) return {};
     std::int64_t shown = 0;
     for (const Debtor& debtor : top.rows) shown += debtor.total;
-    return Words::tr("%1 of %2 customers, %3 % of what is open")
-        .arg(countText(qint64(top.rows.size())), countText(qint64(top.customers)),
+    return Words::tr("%1, the %2 largest of %3 owe %4 %")
+        .arg(qs(top.currency.code()), countText(qint64(top.rows.size())), countText(qint64(top.customers)),
              QLocale().toString(double(shown) / double(top.total) * 100, 'f', 0));
 }
 

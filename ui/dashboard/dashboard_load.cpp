@@ -109,6 +109,7 @@ void DashboardPage::showFigures(BoardFigures figures) {
     cashCard_.card->setNote(tr("by month, %1").arg(cash.unit));
     setTwin(cashCard_, *cash_);
     tellStatus();
+    emit listShown();
 }
 
 void DashboardPage::showPast(std::vector<AgingMonth> months) {
@@ -154,7 +155,7 @@ void DashboardPage::save(const Board& board, const QString& title) {
                                    throw io::IoError(io::IoError::Kind::cannotWrite, to);
                                return to;
                            },
-                           [this](const std::string& to) { emit told(tr("Saved as %1.").arg(qs(to)), false); },
+                           [this](const std::string& to) { emit saved(qs(to)); },
                            [this](const QString& sentence) { failed(sentence); });
                    });
 }

@@ -167,7 +167,7 @@ HowText DashboardPage::chartHow(const QString& id) const {
         how.title = tr("Aging at month end");
         how.method =
             tr("open instalments by days past their due day, at the end of each month; a day past due is in 1–30. "
-               "Receipts, credit notes and applications of later days do not count; unapplied credit is not taken off");
+               "Receipts, credit notes and allocations of later days do not count; unapplied credit is not taken off");
         how.exclusions = tr("Unapplied receipts and credit notes stand in the aging page's own column.");
     } else if (id == u"cash"_s) {
         how.title = tr("Invoiced and collected");

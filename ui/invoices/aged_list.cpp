@@ -61,7 +61,7 @@ ListDefinition agedList() {
     list.title = text("Invoices");
     list.everything = text("All of them");
     list.columns = {
-        {.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status},
+        {.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status, .filterHint = text("Filter…")},
         {.id = u"issued"_s, .title = text("Date"), .kind = ColumnKind::date},
         {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date},
         {.id = u"customer"_s, .title = text("Customer"), .stretch = 1},
@@ -73,7 +73,7 @@ ListDefinition agedList() {
          .visible = false,
          .sortable = false,
          .filterable = false},
-        {.id = u"open"_s, .title = text("Open then"), .kind = ColumnKind::money},
+        {.id = u"open"_s, .title = text("Open then"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
         {.id = u"days"_s, .title = text("Days"), .kind = ColumnKind::number}};
     list.places = {AgedItems::number, AgedItems::issued, AgedItems::dueOn, AgedItems::customerName, AgedItems::poNumber,
                    AgedItems::amount, AgedItems::amount, AgedItems::open,  AgedItems::days};
@@ -98,6 +98,7 @@ ListContent agedContent(const std::shared_ptr<const AgedItems>& items) {
 services::AgedItemsRequest agedRequest(const Link& link) {
     const auto word = [&link](const QString& key) { return str(link.args.value(key).toString()); };
     services::AgedItemsRequest request{{Date::fromIso(word(u"asOf"_s)).value_or(Date::fromDays(0))}, {}, {}, {}};
+    request.aging.knownOn = Date::fromIso(word(u"knownOn"_s));
     if (word(u"basis"_s) == "invoice") request.aging.basis = insight::AgingBasis::invoice;
     if (const auto buckets = insight::Buckets::parse(word(u"buckets"_s))) request.aging.buckets = *buckets;
     if (link.args.contains(u"currency"_s)) request.aging.currency = Currency::fromCode(word(u"currency"_s));

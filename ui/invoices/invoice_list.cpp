@@ -39,11 +39,9 @@ Row format(const DocumentTable& table, std::size_t place) {
     const auto money = [&](DocumentTable::Column c) { return Money(*table.value(place, c), currency); };
     Row row;
     row.id = table.id(place);
-    Cell number = textCell(column(DocumentTable::number));
-    if (table.isCreditNote(place)) number.icon = u"credit-note"_s;
     Cell open = moneyCell(money(DocumentTable::open), true);
     open.strong = !money(DocumentTable::open).isZero();
-    row.cells = {number,
+    row.cells = {textCell(column(DocumentTable::number)),
                  dayCell(Date::fromDays(*table.value(place, DocumentTable::issued))),
                  dayCell(Date::fromDays(*table.value(place, DocumentTable::dueOn))),
                  textCell(column(DocumentTable::customerName)),

@@ -4,6 +4,7 @@
 
 #include "invoices/aged_list.h"
 #include "invoices/invoices_page.h"
+#include "pages/document_panel.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
 #include "widgets/message_bar.h"
@@ -18,8 +19,14 @@ void InvoicesPage::makeAged() {
     stack_->addWidget(aged_);
     connect(aged_, &ListPane::currentChanged, this, &InvoicesPage::showAgedDetail);
     connect(aged_, &ListPane::textsChanged, this, &InvoicesPage::tellStatus);
+    connect(aged_, &ListPane::activated, this, &Page::panelEntered);
+    connect(aged_, &ListPane::propertiesRequested, this, &Page::panelEntered);
+    connect(aged_, &ListPane::shown, this, &Page::listShown);
     connect(&aged_->notice(), &MessageBar::actionTriggered, this, [this](const QString& id) {
-        if (id == "toAging"_L1) emit linkRequested({u"aging"_s, {{u"asOf"_s, agedLink_.args.value(u"asOf"_s)}}});
+        if (id == "toAging"_L1)
+            emit linkRequested(
+                {u"aging"_s,
+                 {{u"asOf"_s, agedLink_.args.value(u"asOf"_s)}, {u"knownOn"_s, agedLink_.args.value(u"knownOn"_s)}}});
         if (id == "toInvoices"_L1) emit linkRequested({u"invoices"_s, {{u"chips"_s, QStringList{u"open"_s}}}});
     });
     connect(&aged_->notice(), &MessageBar::closed, this, [this] {
@@ -36,13 +43,14 @@ void InvoicesPage::showAged(const Link& link) {
     const services::AgedItemsRequest request = agedRequest(link);
     aged_->wait(tr("Reading the documents"));
     const QString title = link.args.value(u"title"_s).toString();
-    const QString day = longDayText(request.aging.asOf);
+    QString day = longDayText(request.aging.asOf);
+    if (request.aging.knownOn) day = tr("%1, as known on %2").arg(day, longDayText(*request.aging.knownOn));
     aged_->notice().show({Tone::accent,
                           title.isEmpty() ? tr("Open on %1").arg(day) : tr("Open on %1: %2").arg(day, title),
                           {{u"toAging"_s, tr("Back to aging")}, {u"toInvoices"_s, tr("All invoices")}},
                           u"aging"_s});
     if (reading_) reading_->cancel();
-    session().read(
+    reading_ = session().read(
         this,
         [request](services::Books& books, const Progress& progress) {
             return services::AgedItems::load(books, request, progress);
@@ -58,10 +66,11 @@ void InvoicesPage::showAged(const Link& link) {
 
 void InvoicesPage::showAgedDetail(qint64 id) {
     const auto row = static_cast<std::size_t>(id - 1);
-    const bool known = id > 0 && items_ && row < items_->size();
-    if (known && items_->itemKind(row) != store::ItemKind::receipt) return showDetail(items_->document(row));
-    panel_.reset();
-    emit panelCleared();
+    if (id <= 0 || !items_ || row >= items_->size()) return panel_->clear();
+    if (items_->itemKind(row) == store::ItemKind::receipt)
+        panel_->showReceipt(items_->document(row));
+    else
+        panel_->showDocument(items_->document(row), viewedDay());
 }
 
 }  // namespace duebook::ui

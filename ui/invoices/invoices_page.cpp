@@ -2,12 +2,10 @@
 #include "invoices/invoices_page.h"
 
 #include <QBoxLayout>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QStackedWidget>
 
 #include "invoices/invoice_list.h"
-#include "pages/customer_strip.h"
+#include "pages/document_panel.h"
 #include "pages/list_export.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
@@ -19,14 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Date agedDay(const Link& link) {
-    return Date::fromIso(str(link.args.value(u"asOf"_s).toString())).value_or(Date::fromDays(0));
-}
+constexpr std::int64_t firstRows = 100;  // more than any screen shows
 
 }  // namespace
 
 InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent)
-    : Page(context, parent), lists_(lists), tab_(u"summary"_s) {
+    : Page(context, parent), lists_(lists), panel_(new DocumentPanel(context, lists, *this)) {
     setObjectName(u"invoicesPage"_s);
     auto* column = makeColumn(this, 0);
     pane_ = new ListPane(invoiceList(), settings(), session().place(), this);
@@ -47,7 +43,12 @@ void InvoicesPage::wire() {
     });
     connect(pane_, &ListPane::currentChanged, this, &InvoicesPage::showDetail);
     connect(pane_, &ListPane::textsChanged, this, &InvoicesPage::tellStatus);
-    connect(pane_, &ListPane::shown, this, &InvoicesPage::seek);
+    connect(pane_, &ListPane::activated, this, &Page::panelEntered);
+    connect(pane_, &ListPane::propertiesRequested, this, &Page::panelEntered);
+    connect(pane_, &ListPane::shown, this, [this] {
+        seek();
+        emit listShown();
+    });
     connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
         if (id == "reload"_L1) reload();
         if (id == "import"_L1) emit linkRequested({u"import"_s});
@@ -57,9 +58,24 @@ void InvoicesPage::wire() {
 void InvoicesPage::load() {
     paidToo_ = wantsPaid(pane_->view().chips);
     const auto scope = paidToo_ ? Lists::Scope::all : Lists::Scope::open;
+    if (!paidToo_ && !lists_.openDocuments() && !pane_->content().rows.list && pane_->isUsual()) previewFirst();
     lists_.documents(this, scope, [this, scope](const Lists::Documents& documents) {
         if (paidToo_ == (scope == Lists::Scope::all)) showDocuments(documents);
     });
+}
+
+// Of a large ledger the first screen is there before the rest of the list is read.
+void InvoicesPage::previewFirst() {
+    session().read(
+        this,
+        [today = session().today()](services::Books& books, const Progress&) {
+            return store::DocumentTable::loadOldest(*books.db, firstRows, today);
+        },
+        [this](const Lists::Documents& documents) {
+            pane_->preview(invoiceContent(documents));
+            emit firstRowsShown();
+        },
+        [](const QString&) {});  // the whole list tells what is wrong
 }
 
 void InvoicesPage::reload() {
@@ -79,19 +95,27 @@ ListPane& InvoicesPage::pane() const {
 void InvoicesPage::follow(const Link& link) {
     if (link.args.contains(u"asOf"_s)) return showAged(link);
     stack_->setCurrentWidget(pane_);
-    if (const qint64 receipt = link.args.value(u"receipt"_s).toLongLong(); receipt != 0) return showReceipt(receipt);
     wanted_ = link.args.value(u"id"_s).toLongLong();
-    if (const qint64 customer = link.args.value(u"customer"_s).toLongLong(); customer != 0) {
-        pane_->setExtraChip({u"customer"_s, link.args.value(u"name"_s).toString()}, [this, customer](std::size_t at) {
-            const auto* table = static_cast<const store::DocumentTable*>(pane_->content().rows.list.get());
-            return table->customerId(at) == customer;
-        });
-    } else if (link.args.contains(u"chips"_s) || link.args.contains(u"filters"_s)) {
-        pane_->setView({{}, link.args.value(u"chips"_s).toStringList(), link.args.value(u"filters"_s).toMap(), {}});
-    } else if (wanted_ != 0 && !pane_->isBusy()) {
+    const QStringList chips = link.args.value(u"chips"_s).toStringList();
+    const QVariantMap filters = link.args.value(u"filters"_s).toMap();
+    const bool asks = link.args.contains(u"chips"_s) || link.args.contains(u"filters"_s);
+    if (link.args.contains(u"customer"_s)) chooseCustomer(link);
+    if (asks && !pane_->looksThrough(chips, filters))
+        pane_->setView({{}, chips, filters, {}});
+    else if (!pane_->isBusy())
         seek();
-    }
     if (wanted_ != 0) showDetail(wanted_);
+}
+
+// A chip for the documents of one customer; "back" and the next start make it again.
+void InvoicesPage::chooseCustomer(const Link& link) {
+    const qint64 customer = link.args.value(u"customer"_s).toLongLong();
+    const QString name = link.args.value(u"name"_s).toString();
+    customer_ = {{u"customer"_s, customer}, {u"name"_s, name}};
+    pane_->setExtraChip({u"customer"_s, name}, [this, customer](std::size_t at) {
+        const auto* table = static_cast<const store::DocumentTable*>(pane_->content().rows.list.get());
+        return table->customerId(at) == customer;
+    });
 }
 
 // Goes to the wanted document: in what is shown, else without filters, else among the paid ones.
@@ -113,82 +137,34 @@ void InvoicesPage::seek() {
 Link InvoicesPage::place() const {
     if (&pane() == aged_) return agedLink_;
     const SavedView now = pane_->view();
-    return {u"invoices"_s, {{u"id"_s, pane_->currentId()}, {u"chips"_s, now.chips}, {u"filters"_s, now.filters}}};
+    QVariantMap args{{u"id"_s, pane_->currentId()}, {u"chips"_s, now.chips}, {u"filters"_s, now.filters}};
+    if (now.chips.contains(u"customer"_s)) args.insert(customer_);
+    return {u"invoices"_s, args};
 }
 
 void InvoicesPage::showDetail(qint64 id) {
-    if (wanted_ != 0 && id != wanted_) return;
-    if (reading_) reading_->cancel();
-    receipt_.reset();
-    if (id == 0) {
-        panel_.reset();
-        emit panelCleared();
-        return;
-    }
-    reading_ = session().read(
-        this,
-        [id](services::Books& books, const Progress&) {
-            return store::DetailStore(*books.db).document(DocumentId{id});
-        },
-        [this](std::optional<store::DocumentDetail> detail) {
-            if (!detail) return emit panelCleared();
-            panel_ = InvoicePanel{std::move(*detail), session().today()};
-            fillPanel();
-        });
+    if (wanted_ == 0 || id == wanted_) panel_->showDocument(id, viewedDay());
 }
 
-void InvoicesPage::showReceipt(qint64 id) {
-    if (reading_) reading_->cancel();
-    reading_ = session().read(
-        this,
-        [id](services::Books& books, const Progress&) { return store::DetailStore(*books.db).receipt(ReceiptId{id}); },
-        [this](std::optional<store::ReceiptDetail> receipt) {
-            receipt_ = std::move(receipt);
-            fillPanel();
-        });
-}
-
-void InvoicesPage::fillPanel() {
-    if (receipt_) return emit panelChanged(panelOf(*receipt_));
-    if (!panel_) return;
-    emit panelChanged(panelOf(*panel_, tab_));
-    if (panel_->aging) return;
-    lists_.customers(this, [this, customer = panel_->detail.customer](const Lists::Customers& customers) {
-        if (!customers || !panel_ || panel_->detail.customer != customer) return;
-        const auto place = placeOf(*customers, customer);
-        if (!place) return;
-        panel_->aging = stripOf(*customers, *place);
-        panel_->agingTitle = stripTitle(*customers, *place);
-        emit panelChanged(panelOf(*panel_, tab_));
-    });
+Date InvoicesPage::viewedDay() const {
+    const auto day = Date::fromIso(str(agedLink_.args.value(u"asOf"_s).toString()));
+    return &pane() == aged_ && day ? *day : session().today();
 }
 
 void InvoicesPage::panelTab(const QString& id) {
-    tab_ = id;
-    fillPanel();
+    panel_->chooseTab(id);
 }
 
 void InvoicesPage::panelAction(const QString& id) {
-    if (id == "postings"_L1) panelTab(id);
-    if (!panel_ && !receipt_) return;
-    const qint64 customer = (receipt_ ? receipt_->customer : panel_->detail.customer).value;
-    const QString name = qs(receipt_ ? receipt_->customerName : panel_->detail.customerName);
-    if (id == "customer"_L1 || id == "openCustomer"_L1) emit linkRequested({u"customers"_s, {{u"id"_s, customer}}});
-    if (id == "openItems"_L1) emit linkRequested({u"invoices"_s, {{u"customer"_s, customer}, {u"name"_s, name}}});
-    if (id == "copyNumber"_L1) {
-        QGuiApplication::clipboard()->setText(qs(panel_->detail.number));
-        emit told(tr("Copied %1.").arg(qs(panel_->detail.number)), false);
-    }
+    panel_->act(id);
 }
 
 void InvoicesPage::tellStatus() {
-    emit statusChanged({pane_->rowsText(), pane_->selectionText(),
-                        tr("As of %1").arg(longDayText(&pane() == aged_ ? agedDay(agedLink_) : session().today()))});
+    emit statusChanged({pane().rowsText(), pane().selectionText(), tr("As of %1").arg(longDayText(viewedDay()))});
 }
 
 void InvoicesPage::exportShown() {
-    exportList(pane(), session(), ask(),
-               [this](const QString& sentence, bool problem) { emit told(sentence, problem); });
+    exportList(pane(), *this, context());
 }
 
 void InvoicesPage::focusFilter() {
@@ -198,7 +174,7 @@ void InvoicesPage::focusFilter() {
 void InvoicesPage::focusFirst() {
     pane().grid().setFocus();
     tellStatus();
-    fillPanel();
+    panel_->refill();
 }
 
 void InvoicesPage::moveCurrent(int by) {

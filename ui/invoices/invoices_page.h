@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The page of invoices and credit notes: open ones at first, paid ones when asked for.
 #pragma once
-#include <optional>
-
-#include "invoices/invoice_panel.h"
 #include "pages/list_pane.h"
 #include "pages/lists.h"
 #include "pages/page.h"
@@ -13,6 +10,8 @@ class QStackedWidget;
 
 namespace duebook::ui {
 
+class DocumentPanel;
+
 class InvoicesPage : public Page {
     Q_OBJECT
 public:
@@ -20,7 +19,8 @@ public:
 
     void reload() override;
     // {"id": document}, {"customer": id, "name": …}, {"chips": […], "filters": {column: text}}, or the documents behind
-    // a figure of the aging: {"asOf": …, "basis", "buckets", "bucket", "customer", "currency", "collector", "title"}.
+    // a figure of the aging: {"asOf": …, "knownOn", "basis", "buckets", "bucket", "customer", "currency", "collector",
+    // "title"}.
     void follow(const Link& link) override;
     Link place() const override;
     void exportShown() override;
@@ -37,12 +37,13 @@ private:
     void wire();
     void makeAged();
     void showAged(const Link& link);
+    void chooseCustomer(const Link& link);
     void showAgedDetail(qint64 id);
     void load();
+    void previewFirst();
     void showDocuments(const Lists::Documents& documents);
     void showDetail(qint64 id);
-    void showReceipt(qint64 id);
-    void fillPanel();
+    Date viewedDay() const;  // today, or the day of the aging behind whose figure the rows are
     void tellStatus();
     void seek();
 
@@ -50,11 +51,10 @@ private:
     QStackedWidget* stack_;
     ListPane *pane_, *aged_ = nullptr;
     Link agedLink_;
+    QVariantMap customer_;  // of the chip that keeps one customer's documents
     std::shared_ptr<const services::AgedItems> items_;
-    QPointer<Task> reading_;
-    std::optional<InvoicePanel> panel_;
-    std::optional<store::ReceiptDetail> receipt_;  // shown instead of a document
-    QString tab_;
+    QPointer<Task> reading_;  // the documents behind a figure
+    DocumentPanel* panel_;
     bool paidToo_ = false;
     qint64 wanted_ = 0;  // a document that the list shall go to once it is there
 };

@@ -6,11 +6,9 @@
 #include <QPointer>
 #include <QRegularExpression>
 
-#include "async/session.h"
 #include "io/csv_writer.h"
 #include "io/xlsx_list.h"
 #include "text/convert.h"
-#include "widgets/ask.h"
 #include "widgets/grid_view.h"
 
 namespace duebook::ui {
@@ -94,15 +92,16 @@ QString exportName(const QString& company, const QString& what, Date day) {
     return name.replace(refused, u"-"_s);
 }
 
-void exportList(ListPane& pane, Session& session, Ask& ask, const std::function<void(const QString&, bool)>& tell) {
+void exportList(ListPane& pane, Page& page, const PageContext& context) {
     if (!pane.content().rows.list || pane.model().chosen().empty())
-        return tell(text("There is nothing to export."), true);
+        return emit page.told(text("There is nothing to export."), true);
+    Session& session = context.session;
     const FileQuestion question{text("Export %1").arg(pane.definition().title),
                                 text("Excel workbooks (*.xlsx);;CSV files (*.csv)"),
                                 exportName(qs(session.info().company), pane.definition().title, session.today()),
                                 {}};
     const QPointer<ListPane> alive(&pane);
-    ask.saveFile(&pane, question, [alive, &session, tell](const QString& path) {
+    context.ask.saveFile(&pane, question, [alive, &session, &page](const QString& path) {
         if (!alive) return;
         const bool csv = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
         Task* task = session.read(
@@ -110,9 +109,9 @@ void exportList(ListPane& pane, Session& session, Ask& ask, const std::function<
             [wanted = wantedOf(*alive, session), file = str(path), csv](services::Books&, const Progress& progress) {
                 writeFile(wanted, file, csv, progress);
             },
-            [tell, path] { tell(text("Saved %1.").arg(path), false); },
-            [tell](const QString& sentence) {
-                if (!sentence.isEmpty()) tell(sentence, true);
+            [&page, path] { emit page.saved(path); },
+            [&page](const QString& sentence) {
+                if (!sentence.isEmpty()) emit page.told(sentence, true);
             });
         session.jobs().add(task, text("Writing %1").arg(QFileInfo(path).fileName()));
     });

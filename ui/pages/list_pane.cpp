@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QMenu>
 #include <QThreadPool>
+#include <numeric>
 
 #include "pages/name_bar.h"
 #include "text/convert.h"
@@ -85,6 +86,8 @@ void ListPane::wire() {
         if (!quiet_) emit currentChanged(currentId());
     });
     connect(grid_, &GridView::activated, this, [this](int at) { emit activated(model_->idAt(at)); });
+    connect(grid_, &GridView::propertiesRequested, this,
+            [this](int at) { emit propertiesRequested(model_->idAt(at)); });
     connect(grid_, &GridView::cellClicked, this,
             [this](int at, const QString& column) { emit cellClicked(model_->idAt(at), column); });
     connect(grid_, &GridView::selectionSummaryChanged, this, &ListPane::sumSelection);
@@ -120,15 +123,32 @@ void ListPane::redefine(const ListDefinition& definition) {
 
 void ListPane::insertUnderHead(QWidget* widget) {
     static_cast<QBoxLayout*>(layout())->insertWidget(2, widget);
+    orderTabs();
 }
 
 void ListPane::addBesideChips(QWidget* widget) {
     chipRow_->layout()->addWidget(widget);
+    orderTabs();
 }
 
 void ListPane::insertAboveTable(QWidget* widget) {
     auto* column = static_cast<QBoxLayout*>(layout());
     column->insertWidget(column->indexOf(grid_), widget);
+    orderTabs();
+}
+
+// Tab goes through the parts as they stand, whenever they were made.
+void ListPane::orderTabs() {
+    QWidget* before = nullptr;
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget* part = layout()->itemAt(i)->widget();
+        if (part == nullptr) continue;
+        for (QWidget* each : part->findChildren<QWidget*>()) {
+            if (!(each->focusPolicy() & Qt::TabFocus) || each->focusProxy() != nullptr) continue;
+            if (before != nullptr) setTabOrder(before, each);
+            before = each;
+        }
+    }
 }
 
 void ListPane::setContent(const ListContent& content) {
@@ -149,6 +169,19 @@ void ListPane::wait(const QString& text) {
     content_ = {};
     model_->set({}, {});
     slow_.start();
+}
+
+void ListPane::preview(const ListContent& content) {
+    if (content_.rows.list || !content.rows.list || content.rows.list->size() == 0) return;
+    slow_.stop();
+    std::vector<std::uint32_t> rows(content.rows.list->size());
+    std::iota(rows.begin(), rows.end(), 0U);
+    model_->set(content.rows, std::move(rows));
+    grid_->setBusy({});
+}
+
+bool ListPane::isUsual() const {
+    return looksThrough({}, {}) && grid_->sort() == definition_.sort;
 }
 
 void ListPane::fail(const QString& sentence) {
@@ -298,6 +331,10 @@ QString ListPane::rowsText() const {
 qint64 ListPane::currentId() const {
     const int row = grid_->currentRow();
     return row >= 0 && row < model_->rowCount() ? model_->idAt(row) : 0;
+}
+
+QString ListPane::currentColumn() const {
+    return grid_->currentColumn();
 }
 
 bool ListPane::selectId(qint64 id) {

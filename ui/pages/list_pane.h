@@ -35,6 +35,10 @@ public:
     const ListContent& content() const { return content_; }
     // Shows that the rows are being read (after a moment), and chooses nothing until they come.
     void wait(const QString& text);
+    // The first rows in their order, to be looked at until all of them come: no sums, no counts, no filters.
+    void preview(const ListContent& content);
+    // True where the list is looked at as it was meant at first, so that its first rows are known beforehand.
+    bool isUsual() const;
     // The rows cannot be had.
     void fail(const QString& sentence);
 
@@ -59,6 +63,8 @@ public:
     // How the list is looked at now; setView() without a grid keeps the columns.
     SavedView view() const;
     void setView(const SavedView& view);
+    // True where these chips and filters are those of now.
+    bool looksThrough(const QStringList& chips, const QVariantMap& filters) const;
     void restoreLast();
     void remember();
     void clearFilters();
@@ -68,6 +74,7 @@ public:
 
     qint64 currentId() const;
     bool selectId(qint64 id);
+    QString currentColumn() const;
 
     QString rowsText() const;
     QString selectionText() const { return selectionText_; }
@@ -76,6 +83,7 @@ signals:
     void chipsChanged(const QStringList& checked);  // before the rows are chosen: the page may call wait()
     void currentChanged(qint64 id);                 // 0: none; also when its row was loaded anew
     void activated(qint64 id);
+    void propertiesRequested(qint64 id);
     void cellClicked(qint64 id, const QString& column);
     void textsChanged();  // rowsText() or selectionText()
     void emptyActionTriggered(const QString& id);
@@ -84,6 +92,7 @@ signals:
 private:
     void build();
     void wire();
+    void orderTabs();
     void choose(bool byUser);
     void apply(Chosen chosen, bool byUser);
     void countChipsNow();

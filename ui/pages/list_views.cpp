@@ -36,6 +36,11 @@ void ListPane::setView(const SavedView& view) {
     choose(true);
 }
 
+bool ListPane::looksThrough(const QStringList& chips, const QVariantMap& filters) const {
+    const SavedView now = view();
+    return now.chips == (chips.isEmpty() ? definition_.usualChips : chips) && now.filters == filters;
+}
+
 void ListPane::setExtraChip(const Chip& chip, std::function<bool(std::size_t)> keep) {
     if (!extra_.id.isEmpty()) definition_.chips.removeLast();
     extra_ = chip;

@@ -12,6 +12,7 @@
 #include "services/customer_table.h"
 #include "services/find.h"
 #include "store/document_table.h"
+#include "store/receipt_table.h"
 
 namespace duebook::ui {
 
@@ -61,12 +62,15 @@ public:
     using Customers = std::shared_ptr<const services::CustomerTable>;
     using Names = std::shared_ptr<const services::NameIndex>;
     using Scope = store::DocumentTable::Scope;
+    using Receipts = std::shared_ptr<const store::ReceiptTable>;
+    using ReceiptScope = store::ReceiptTable::Scope;
 
     explicit Lists(Session& session) : session_(session) {}
 
     // Each calls then(list) on the owner's thread: at once where the list is there; with nothing where it cannot be
     // read (the session has told why).
     void documents(QObject* owner, Scope scope, std::function<void(const Documents&)> then);
+    void receipts(QObject* owner, ReceiptScope scope, std::function<void(const Receipts&)> then);
     void customers(QObject* owner, std::function<void(const Customers&)> then);
     void names(QObject* owner, std::function<void(const Names&)> then);
     // What is there already, without asking for it.
@@ -80,11 +84,13 @@ private:
     template <class Value, class Job>
     Task* read(Shared<Value>& shared, Job job);
     void readDocuments(Scope scope);
+    void readReceipts(ReceiptScope scope);
     void readCustomers();
     void readNames();
 
     Session& session_;
     Shared<Documents> open_, all_;
+    Shared<Receipts> recentReceipts_, allReceipts_;
     Shared<Customers> customers_;
     Shared<Names> names_;
 };

@@ -63,7 +63,11 @@ signals:
     void panelCleared();
     void linkRequested(const duebook::ui::Link& link);
     void countChanged(qint64 count);                   // for the navigation
+    void firstRowsShown();                             // some of them, while the others are on their way
+    void listShown();                                  // the rows that were asked for are on the screen
+    void panelEntered();                               // the user wants to go into the side panel
     void told(const QString& sentence, bool problem);  // a message in the window's bar
+    void saved(const QString& file);                   // a file was written: the window offers to open it
 
 protected:
     Session& session() const { return context_.session; }

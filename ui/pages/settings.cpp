@@ -37,11 +37,18 @@ QString Settings::theme() const {
 void Settings::setTheme(const QString& mode) {
     values_.setValue(QStringLiteral("window/theme"), mode);
 }
-bool Settings::panelShown() const {
-    return values_.value(QStringLiteral("window/panel"), true).toBool();
+bool Settings::panelShown(const QString& page, bool usual) const {
+    return values_.value(QStringLiteral("window/panel_") + page, usual).toBool();
 }
-void Settings::setPanelShown(bool shown) {
-    values_.setValue(QStringLiteral("window/panel"), shown);
+void Settings::setPanelShown(const QString& page, bool shown) {
+    values_.setValue(QStringLiteral("window/panel_") + page, shown);
+}
+
+QString Settings::lastFolder() const {
+    return values_.value(QStringLiteral("window/folder")).toString();
+}
+void Settings::setLastFolder(const QString& folder) {
+    values_.setValue(QStringLiteral("window/folder"), folder);
 }
 
 QStringList Settings::recentLedgers() const {

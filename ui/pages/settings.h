@@ -27,8 +27,11 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     QString theme() const;  // system, light, dark, highContrast
     void setTheme(const QString& mode);
-    bool panelShown() const;
-    void setPanelShown(bool shown);
+    // Beside one page; usual: where the user has not said yet.
+    bool panelShown(const QString& page, bool usual) const;
+    void setPanelShown(const QString& page, bool shown);
+    QString lastFolder() const;  // where files were chosen
+    void setLastFolder(const QString& folder);
     QStringList recentLedgers() const;  // newest first
     void addRecentLedger(const QString& place);
     void removeRecentLedger(const QString& place);

@@ -78,7 +78,7 @@ QWidget* ImportPage::buildColumns() {
     auto* column = makeColumn(whole, 0);
     reading_ = new ReadingBar(whole);
     column->addWidget(reading_);
-    auto* split = new QSplitter(Qt::Vertical, whole);
+    auto* split = split_ = new QSplitter(Qt::Vertical, whole);
     split->setChildrenCollapsible(false);
     split->setHandleWidth(1);
     auto* upper = new QWidget(split);
@@ -151,11 +151,12 @@ void ImportPage::wireColumns() {
 void ImportPage::wireDone() {
     connect(done_, &ImportDoneStep::showRowsRequested, this, [this] {
         Link link{kindView(plan_.kind)};
-        if (link.view == u"invoices"_s && check_ && check_->first) {
+        if (plan_.kind != io::ImportKind::customers && check_ && check_->first) {
             const QString days = qs(check_->first->iso()) + u".."_s + qs(check_->last->iso());
+            const QString column = plan_.kind == io::ImportKind::receipts ? u"date"_s : u"issued"_s;
             const bool credits = plan_.kind == io::ImportKind::creditNotes;
             link.args = {{u"chips"_s, credits ? QStringList{u"all"_s, u"credits"_s} : QStringList{u"all"_s}},
-                         {u"filters"_s, QVariantMap{{u"issued"_s, days}}}};
+                         {u"filters"_s, QVariantMap{{column, days}}}};
         }
         emit linkRequested(link);
     });
@@ -251,10 +252,18 @@ void ImportPage::showCheck() {
     } else {
         happens_->show(plan_, &*check_, {});
         problems_->show(plan_, *check_);
+        makeRoom();
         steps_->setCurrent(check_->report.rejected > 0 ? 2 : 1);
     }
     setImportButton();
     tellStatus();
+}
+
+// Without problems the columns have most of the room.
+void ImportPage::makeRoom() {
+    const int whole = split_->height(), least = px(180);
+    const int below = check_->report.rejected > 0 ? whole * 4 / 9 : std::min(whole / 2, least);
+    split_->setSizes({whole - below, below});
 }
 
 void ImportPage::showRefusal(const Error& error) {
@@ -298,7 +307,7 @@ void ImportPage::setImportButton() {
                : skipped == 0 ? rows
                               : tr("%1, skip %2").arg(rows, countText(skipped));
     }
-    head_->setPrimary({u"importNow"_s, text, {}, {}, tr("Ctrl+Enter"), enabled});
+    head_->setPrimary({u"importNow"_s, text, enabled ? tr("Ctrl+Enter") : QString(), {}, {}, enabled});
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent* event) {

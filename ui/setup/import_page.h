@@ -10,6 +10,7 @@
 #include "setup/import_check.h"
 
 class QPushButton;
+class QSplitter;
 class QStackedLayout;
 
 namespace duebook::ui {
@@ -54,11 +55,13 @@ private:
     void showStep(Step step);
     void showPlan();
     void showCheck();
+    void makeRoom();
     void showRefusal(const Error& error);
     void answerRefusal(const QString& id);
     void setImportButton();
     void tellStatus();
 
+    QString folder() const;
     void chooseFile();
     void open(const QString& path);
     void readFile(bool guess);
@@ -93,6 +96,7 @@ private:
     ThinBar* bar_;
     class Label* doing_;
     QStackedLayout* stack_;
+    QSplitter* split_;
     ImportFileStep* file_;
     ReadingBar* reading_;
     MappingBar* mapping_;

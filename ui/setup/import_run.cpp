@@ -40,12 +40,15 @@ Link ImportPage::place() const {
     return {u"import"_s, {{u"kind"_s, kindId(file_->kind())}}};
 }
 
+// Where the file came from; empty before there is one.
+QString ImportPage::folder() const {
+    return plan_.path.empty() ? QString() : QFileInfo(qs(plan_.path)).absolutePath();
+}
+
 void ImportPage::chooseFile() {
     if (importing_) return;
-    const FileQuestion question{kindHeading(file_->kind()),
-                                tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"),
-                                {},
-                                QFileInfo(qs(plan_.path)).path()};
+    const FileQuestion question{
+        kindHeading(file_->kind()), tr("Tables (*.csv *.txt *.tsv *.xlsx);;All files (*)"), {}, folder()};
     ask().openFile(this, question, [this](const QString& path) { open(path); });
 }
 
@@ -183,9 +186,11 @@ void ImportPage::cancel() {
     if (task_) task_->cancel();
 }
 
+// What will happen stands beside the button. Only where the file comes in part is it asked once more.
 void ImportPage::confirmImport() {
     if (isBusy() || !check_ || check_->refusal || check_->report.accepted == 0) return;
     const services::ImportReport& r = check_->report;
+    if (r.rejected == 0 && r.duplicates == 0) return startImport();
     QStringList facts{tr("They come into the ledger of %1.").arg(qs(session().info().company))};
     if (r.createdCustomers > 0) facts += tr("New customers: %1.").arg(countText(r.createdCustomers));
     if (r.rejected > 0) facts += tr("Rows with problems, skipped: %1.").arg(countText(r.rejected));
@@ -235,15 +240,14 @@ void ImportPage::importDone(Result<services::ImportReport> report) {
         return showCheck();
     }
     done_->show(plan_, *report, *check_);
-    emit told(tr("%1 imported.").arg(kindCount(plan_.kind, report->accepted)), false);
+    if (!isVisible()) emit told(tr("%1 imported.").arg(kindCount(plan_.kind, report->accepted)), false);
     showStep(doneStep);
 }
 
 void ImportPage::saveProblems() {
     if (!check_ || check_->problems.empty()) return;
     const FileQuestion question{tr("Save problem list"), tr("CSV files (*.csv)"),
-                                QFileInfo(qs(plan_.path)).completeBaseName() + tr("-problems.csv"),
-                                QFileInfo(qs(plan_.path)).path()};
+                                QFileInfo(qs(plan_.path)).completeBaseName() + tr("-problems.csv"), folder()};
     ask().saveFile(this, question, [this](const QString& path) {
         auto request = requestOf(plan_, true);
         request.rejectsPath = str(path);

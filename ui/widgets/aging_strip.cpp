@@ -3,6 +3,7 @@
 
 #include "theme/paint.h"
 
+#include <array>
 #include <numeric>
 
 namespace duebook::ui {
@@ -45,14 +46,21 @@ void AgingStrip::paintEvent(QPaintEvent*) {
         x += wide;
     }
     if (data_.texts.isEmpty()) return;
-    const int first = width() * 62 / 254, step = (width() - first) / 4;
+    // each as wide as its name, and the rest of the room in equal gaps
+    std::array<int, 5> wide{};
+    for (int i = 0; i < 5; ++i)
+        wide[static_cast<std::size_t>(i)] = px(11) + std::max(textWidth(Type::caption, data_.buckets.value(i)),
+                                                              textWidth(Type::caption, data_.texts.value(i)) - px(11));
+    const int gap = std::max(px(2), (width() - std::accumulate(wide.begin(), wide.end(), 0)) / 4);
+    int left = 0;
     for (int i = 0; i < 5; ++i) {
-        const int left = i == 0 ? 0 : first + (i - 1) * step, room = i == 0 ? first : step;
+        const int room = wide[static_cast<std::size_t>(i)] + gap;
         painter.fillRect(left, px(19), px(7), px(7), t.aging[static_cast<std::size_t>(i)]);
         drawText(&painter, QRect(left + px(10), px(14), room - px(8), px(16)), Qt::AlignVCenter, data_.buckets.value(i),
                  t.text3, Type::caption);
         drawText(&painter, QRect(left, px(30), room, px(16)), Qt::AlignVCenter, data_.texts.value(i), t.text,
                  Type::caption);
+        left += room;
     }
 }
 

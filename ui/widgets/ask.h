@@ -22,7 +22,7 @@ struct FileQuestion {
     QString title = {};
     QString filter = {};  // "CSV files (*.csv);;All files (*)"
     QString name = {};    // proposed name when saving
-    QString folder = {};
+    QString folder = {};  // empty: that of the last file
 };
 
 class Ask {
@@ -39,9 +39,17 @@ public:
 // Real dialogs, opened over the window, gone with it.
 class QtAsk : public Ask {
 public:
+    // folder: where the first question for a file begins; the user's documents where it is none.
+    explicit QtAsk(const QString& folder);
+    // Of the last file that was chosen.
+    QString folder() const { return folder_; }
     void confirm(QWidget* over, const Confirmation& question, Decided decided) override;
     void openFile(QWidget* over, const FileQuestion& question, Chosen chosen) override;
     void saveFile(QWidget* over, const FileQuestion& question, Chosen chosen) override;
+
+private:
+    void openDialog(QWidget* over, const FileQuestion& question, Chosen chosen, bool save);
+    QString folder_;
 };
 
 // Answers set beforehand, in order; without one, confirmations are refused and files given up.

@@ -34,7 +34,7 @@ QPushButton* makeButton(const ActionText& action, ButtonKind kind, QWidget* pare
     button->setProperty("kind", nameFor(kind));
     button->setFont(face(kind == ButtonKind::primary ? Type::smallStrong : Type::small));
     button->setIconSize({px(14), px(14)});
-    button->setAutoDefault(false);
+    button->setAutoDefault(true);  // Enter presses the button that has the focus
     if (kind == ButtonKind::link) button->setCursor(Qt::PointingHandCursor);
     setButton(button, action);
     return button;

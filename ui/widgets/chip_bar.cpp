@@ -52,7 +52,19 @@ void ChipBar::setChips(const QList<Chip>& chips) {
         buttons_ += button;
         showCount(buttons_.size() - 1);
     }
+    orderTabs();
     place();
+}
+
+// New chips come where the old ones were, in front of "More", not at the end of the window.
+void ChipBar::orderTabs() {
+    QWidget* before = more_;
+    for (QToolButton* button : buttons_) {
+        setTabOrder(before, button);
+        before = button;
+    }
+    if (before != more_) setTabOrder(before, more_);
+    setTabOrder(more_, clear_);
 }
 
 QToolButton* ChipBar::makeChip(const Chip& chip) {

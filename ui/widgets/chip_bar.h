@@ -45,6 +45,7 @@ private:
     QToolButton* makeChip(const Chip& chip);
     void toggle(const QString& id, bool on);
     void place();
+    void orderTabs();
     QList<bool> choose(bool over, int room) const;
     void fillMenu();
     void showCount(qsizetype i);

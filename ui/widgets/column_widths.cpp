@@ -13,13 +13,13 @@ namespace duebook::ui {
 
 namespace {
 
-constexpr int widestText = 260;
+constexpr int widestText = 260, narrowestName = 140;
 
 int leastOf(const Column& column) {
     if (column.minimumWidth > 0) return px(column.minimumWidth);
     switch (column.kind) {
         case ColumnKind::text:
-            return px(60);
+            return column.stretch == 1 ? px(narrowestName) : px(60);  // what names the row can be read
         case ColumnKind::money:
             return px(64);
         case ColumnKind::date:
@@ -80,6 +80,20 @@ void shrink(QList<int>& widths, const QList<Column>& columns, const QList<Column
     for (const int c : visible) widths[c] -= int(std::ceil(std::max(0, slack(c)) * share));
 }
 
+// What is left when every taker is as wide as it may be: equal parts for all texts, so that the table has no empty
+// edge.
+void share(QList<int>& widths, const QList<Column>& columns, const QHash<int, int>& fixed, const QList<int>& visible,
+           int spare) {
+    QList<int> texts;
+    for (const int c : visible)
+        if (mayElide(columns[c]) && !fixed.contains(c)) texts += c;
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const int part = spare / int(texts.size() - i);
+        widths[texts[i]] += part;
+        spare -= part;
+    }
+}
+
 void grow(QList<int>& widths, const QList<Column>& columns, const QHash<int, int>& fixed, const QList<int>& visible,
           int spare) {
     QList<int> takers;
@@ -95,6 +109,7 @@ void grow(QList<int>& widths, const QList<Column>& columns, const QHash<int, int
         widths[c] += more;
         spare -= more;
     }
+    share(widths, columns, fixed, visible, spare);
 }
 
 }  // namespace

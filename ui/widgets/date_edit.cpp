@@ -24,7 +24,10 @@ DateEdit::DateEdit(QDate today, QWidget* parent) : QLineEdit(parent), today_(tod
     open->setText(tr("Calendar"));
     connect(open, &QAction::triggered, this, &DateEdit::showCalendar);
     connect(this, &QLineEdit::textEdited, this, [this] { setStyleProperty(this, "state", QString()); });
-    connect(this, &QLineEdit::returnPressed, this, &DateEdit::commit);
+    connect(this, &QLineEdit::returnPressed, this, [this] {
+        commit();
+        if (!hasError()) emit confirmed();
+    });
 }
 
 void DateEdit::setDate(QDate date) {

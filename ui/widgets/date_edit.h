@@ -23,6 +23,7 @@ public:
 signals:
     void dateChanged(QDate date);        // on every new valid day, also an invalid one when emptied
     void rejected(const QString& text);  // left with a text that is no day
+    void confirmed();                    // Enter, with a day
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -59,11 +59,12 @@ void FactList::paintEvent(QPaintEvent*) {
     for (qsizetype i = 0; i < facts_.size(); ++i) {
         const Fact& fact = facts_[i];
         const QRect line(0, int(i) * px(26), width(), px(26));
-        const int value = std::min(textWidth(Type::small, fact.value), width());
-        const QColor name = fact.id.isEmpty() ? t.text2 : t.accent;
-        drawText(&painter, line.adjusted(0, 0, -value - px(8), 0), Qt::AlignVCenter, fact.name, name, Type::small,
-                 true);
-        drawText(&painter, line, Qt::AlignVCenter | Qt::AlignRight, fact.value, fg(fact.tone), Type::small, true);
+        const int name = std::min(textWidth(Type::small, fact.name) + 2, width() / 3);
+        const int value = std::min(textWidth(Type::small, fact.value), width() - name - px(4));
+        const QColor ink = fact.id.isEmpty() ? t.text2 : t.accent;
+        drawText(&painter, line.adjusted(0, 0, -value - px(4), 0), Qt::AlignVCenter, fact.name, ink, Type::small, true);
+        drawText(&painter, line.adjusted(width() - value - 1, 0, 0, 0), Qt::AlignVCenter | Qt::AlignRight, fact.value,
+                 fg(fact.tone), Type::small, true);
         if (hasFocus() && i == focused_) drawFocus(&painter, line, 3);
     }
 }

@@ -10,7 +10,7 @@ namespace duebook::ui {
 
 struct Fact {
     QString name = {};
-    QString value = {};  // never cut; the name gives way
+    QString value = {};  // the name gives way to it, down to a third of the line
     Tone tone = Tone::none;
     QString id = {};  // filled: the line can be pressed
 };

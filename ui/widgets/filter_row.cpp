@@ -93,7 +93,7 @@ void FilterRow::tell() {
 }
 
 void FilterRow::place() {
-    QWidget* before = nullptr;
+    QWidget* before = header_;
     for (int visual = 0; visual < fields_.size(); ++visual) {
         const int i = header_->logicalIndex(visual);
         QLineEdit* field = fields_.value(i);
@@ -102,7 +102,7 @@ void FilterRow::place() {
         field->setVisible(shown);
         if (!shown) continue;
         field->setGeometry(header_->sectionViewportPosition(i) + 2, px(3), header_->sectionSize(i) - 3, px(24));
-        if (before != nullptr) setTabOrder(before, field);
+        setTabOrder(before, field);
         before = field;
     }
 }

@@ -90,6 +90,14 @@ void GridTable::paintBusy() {
     drawText(&painter, QRect(px(14), foot, viewport()->width(), high), Qt::AlignVCenter, busy_, tokens().text2);
 }
 
+// A check box, or the arrow of a row that opens: Space does there what a click does.
+bool GridTable::canBePressed(const QModelIndex& index) const {
+    const Row* row = grid()->rowAt(index.row());
+    if (row == nullptr || index.column() >= row->cells.size()) return false;
+    const bool opens = row->expander != Expander::none && index.column() == firstColumn();
+    return opens || row->cells[index.column()].check >= 0;
+}
+
 void GridTable::keyPressEvent(QKeyEvent* event) {
     const int row = currentIndex().row();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -102,8 +110,10 @@ void GridTable::keyPressEvent(QKeyEvent* event) {
     else if (enter && row >= 0 && !(event->modifiers() & ~Qt::KeypadModifier))
         emit rowActivated(row);
     else if (event->key() == Qt::Key_Space && row >= 0 && event->modifiers() == Qt::NoModifier) {
-        selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-        emit cellPressed(row, currentIndex().column());
+        if (canBePressed(currentIndex()))
+            emit cellPressed(row, currentIndex().column());
+        else
+            selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
     } else
         QTableView::keyPressEvent(event);
 }
@@ -122,12 +132,15 @@ void GridTable::mouseMoveEvent(QMouseEvent* event) {
 void GridTable::mouseReleaseEvent(QMouseEvent* event) {
     QTableView::mouseReleaseEvent(event);
     const QModelIndex at = indexAt(event->position().toPoint());
+    if (std::exchange(doubled_, false)) return;
     if (at.isValid() && event->button() == Qt::LeftButton) emit cellPressed(at.row(), at.column());
 }
 
 void GridTable::mouseDoubleClickEvent(QMouseEvent* event) {
     const QModelIndex at = indexAt(event->position().toPoint());
-    if (at.isValid() && event->button() == Qt::LeftButton) emit rowActivated(at.row());
+    doubled_ = true;
+    // what the first click has opened stays open
+    if (at.isValid() && event->button() == Qt::LeftButton && !canBePressed(at)) emit rowActivated(at.row());
 }
 
 void GridTable::leaveEvent(QEvent* event) {

@@ -46,10 +46,12 @@ private:
     void paintBusy();
     void paintBeyond();
     void hover(int row);
+    bool canBePressed(const QModelIndex& index) const;
     QString tipFor(const QModelIndex& index) const;
     CellPainter painter_;
     QString busy_;
     int hovered_ = -1;
+    bool doubled_ = false;  // the button is still down after a double click
 };
 
 // Fills ground, selection, frame of the current cell and the cell itself.

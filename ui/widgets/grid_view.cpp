@@ -220,6 +220,11 @@ int GridView::currentRow() const {
     return table_->currentIndex().row();
 }
 
+QString GridView::currentColumn() const {
+    const int column = table_->currentIndex().column();
+    return column < 0 ? QString() : model_->columns()[column].id;
+}
+
 qint64 GridView::currentId() const {
     const int row = currentRow();
     return row >= 0 && row < model_->rowCount() ? model_->idAt(row) : 0;

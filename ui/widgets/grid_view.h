@@ -52,8 +52,9 @@ public:
     bool restoreState(const QByteArray& state);  // ids that are gone are passed over; no signals
 
     int currentRow() const;
-    qint64 currentId() const;  // 0 where there is none
-    void selectRow(int row);   // also makes it current and scrolls to it
+    QString currentColumn() const;  // empty where there is none
+    qint64 currentId() const;       // 0 where there is none
+    void selectRow(int row);        // also makes it current and scrolls to it
     bool selectId(qint64 id);
     void moveCurrent(int by);  // previous or next record of the side panel
     int selectedCount() const;
@@ -69,7 +70,7 @@ signals:
     void sortChanged(const QList<duebook::ui::SortKey>& keys);
     void filtersChanged(const duebook::ui::Filters& filters);
     void columnsChanged();                             // something saveState() would hold
-    void cellClicked(int row, const QString& column);  // also Space: check boxes, expanders, aging cells
+    void cellClicked(int row, const QString& column);  // also Space on check boxes and expanders
     void contextMenuRequested(int row, QPoint globalPos);
     void copyIncomplete(const std::vector<qint64>& ids);  // selected rows are not all loaded: export them instead
     void emptyActionTriggered(const QString& id);

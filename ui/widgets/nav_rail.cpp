@@ -155,7 +155,7 @@ void NavDelegate::paintNarrow(QPainter* painter, const QRect& box, const NavItem
     drawText(painter, QRect(left + px(22), box.top() + px(9), wide, px(18)), Qt::AlignVCenter, count, fg(item.tone),
              Type::caption);
     QFont bold = face(Type::caption);
-    if (on) bold.setWeight(QFont::DemiBold);
+    if (on) bold.setWeight(QFont::Medium);  // bolder would not fit the narrow rail
     painter->setFont(bold);
     painter->setPen(on ? t.text : t.text2);
     const QString word = item.shortTitle.isEmpty() ? item.title : item.shortTitle;

@@ -33,6 +33,20 @@ void PinnedRows::setRows(QList<Row> rows) {
     update();
 }
 
+// A caption goes on over the empty cells beside it.
+int PinnedRows::roomOf(const Row& row, int column) const {
+    const QHeaderView* header = table_->horizontalHeader();
+    int wide = table_->columnWidth(column);
+    if (isFigure(table_->grid()->columns()[column].kind)) return wide;
+    for (int visual = header->visualIndex(column) + 1; visual < header->count(); ++visual) {
+        const int next = header->logicalIndex(visual);
+        if (header->isSectionHidden(next)) continue;
+        if (next < row.cells.size() && !row.cells[next].text.isEmpty()) break;
+        wide += table_->columnWidth(next);
+    }
+    return wide;
+}
+
 void PinnedRows::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), tokens().raised);
@@ -43,7 +57,7 @@ void PinnedRows::paintEvent(QPaintEvent*) {
     for (int r = 0; r < rows_.size(); ++r)
         for (int c = 0; c < std::min(columns.size(), rows_[r].cells.size()); ++c) {
             if (table_->isColumnHidden(c)) continue;
-            const QRect box(table_->columnViewportPosition(c), 1 + r * rowH(), table_->columnWidth(c), rowH() - 1);
+            const QRect box(table_->columnViewportPosition(c), 1 + r * rowH(), roomOf(rows_[r], c), rowH() - 1);
             table_->painter().paint(&painter, box, rows_[r].cells[c], columns[c], rows_[r], c == first);
         }
 }

@@ -20,6 +20,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int roomOf(const Row& row, int column) const;
     GridTable* table_;
     QList<Row> rows_;
 };

@@ -24,7 +24,7 @@ Segmented::Segmented(const QList<Choice>& choices, QWidget* parent) : QWidget(pa
         button->setCheckable(true);
         button->setChecked(i == 0);
         button->setFont(face(Type::small));
-        button->setFocusPolicy(Qt::TabFocus);
+        button->setFocusPolicy(i == 0 ? Qt::TabFocus : Qt::NoFocus);  // Tab comes to the chosen one, arrows move on
         button->setMinimumWidth(textWidth(Type::smallStrong, choices[i].text) + px(24));
         const bool first = i == 0, last = i == choices.size() - 1;
         button->setProperty("seg", first && last ? u"only"_s : first ? u"first"_s : last ? u"last"_s : u"mid"_s);
@@ -33,6 +33,7 @@ Segmented::Segmented(const QList<Choice>& choices, QWidget* parent) : QWidget(pa
         buttons_ += button;
     }
     connect(group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
+        buttons_[id]->setFocusPolicy(on ? Qt::TabFocus : Qt::NoFocus);
         if (on) emit chosen(choices_[id].id);
     });
 }

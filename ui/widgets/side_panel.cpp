@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 namespace duebook::ui {
@@ -112,7 +113,7 @@ void SidePanel::makeFoot(QBoxLayout* column) {
 
 void SidePanel::fill(const SidePanelContent& content) {
     title_->setFullText(content.title);
-    setButton(link_, content.link);
+    showLink(content.link);
     link_->setVisible(!content.link.text.isEmpty());
     figure_->setText(content.figure);
     figure_->setVisible(!content.figure.isEmpty());
@@ -128,6 +129,14 @@ void SidePanel::fill(const SidePanelContent& content) {
     strip_->setVisible(content.aging.has_value());
     for (int i = 0; i < sectionCount; ++i) fillSection(sections_[i], content.sections.value(i));
     fillActions(content.actions, content.actionsPerLine);
+}
+
+// Cut where it is longer than the panel is wide, as other names are.
+void SidePanel::showLink(ActionText link) {
+    const QString whole = link.text;
+    link.text = link_->fontMetrics().elidedText(whole, Qt::ElideRight, width() - px(52));
+    if (link.text != whole) link.tip = QString(whole).replace(u"&&"_s, u"&"_s);
+    setButton(link_, link);
 }
 
 void SidePanel::fillSection(Section& section, const PanelSection& content) {
@@ -148,6 +157,18 @@ void SidePanel::fillActions(const QList<ActionText>& actions, int perLine) {
     }
     perLine_ = perLine;
     foot_->setVisible(!actions.isEmpty());
+}
+
+void SidePanel::focusFirst() {
+    if (tabs_->isVisible()) return tabs_->setFocus(Qt::TabFocusReason);
+    for (QWidget* each : findChildren<QWidget*>())
+        if (each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus))
+            return each->setFocus(Qt::TabFocusReason);
+}
+
+void SidePanel::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape) return emit left();
+    QWidget::keyPressEvent(event);
 }
 
 void SidePanel::adaptTo(int windowWidth) {

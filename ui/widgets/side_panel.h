@@ -45,8 +45,11 @@ public:
     void fill(const SidePanelContent& content);
     // 284 at a window of 1280, 372 at 1920, in between by the room there is.
     void adaptTo(int windowWidth);
+    // The tabs, else the first thing that can be pressed.
+    void focusFirst();
 
 signals:
+    void left();  // Esc: back to the rows
     void previousRequested();
     void nextRequested();
     void closeRequested();
@@ -54,6 +57,9 @@ signals:
     void tabChosen(const QString& id);
     void lineActivated(const QString& id);
     void actionTriggered(const QString& id);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     struct Section {
@@ -69,6 +75,7 @@ private:
     void makeBody(QBoxLayout* column);
     Section makeSection(QBoxLayout* column);
     void makeFoot(QBoxLayout* column);
+    void showLink(ActionText link);
     void fillSection(Section& section, const PanelSection& content);
     void fillActions(const QList<ActionText>& actions, int perLine);
 

@@ -205,6 +205,8 @@ CREATE TABLE document_line (
     entered_minor    BIGINT NOT NULL,                       -- as it was priced: with tax where prices are gross
     net_minor        BIGINT NOT NULL,
     tax_code         TEXT NOT NULL,
+    category         TEXT NOT NULL,
+    percent          BIGINT NOT NULL,
     account_id       BIGINT,                                -- NULL: the ledger's revenue account
     period_from_day  BIGINT,
     period_until_day BIGINT,
