@@ -124,6 +124,14 @@ std::vector<std::int64_t> OutboxStore::due(Instant now) {
     return readIds(q.with(now.ms));
 }
 
+void OutboxStore::postpone(std::string_view sender, Instant until) {
+    db::Statement(db_, R"sql(
+        UPDATE outbox SET due_at = $1
+        WHERE state = 1 AND due_at < $1 AND message_id IN (SELECT id FROM mail_message WHERE sender = $2))sql")
+        .with(until.ms, sender)
+        .run();
+}
+
 std::optional<Instant> OutboxStore::nextDue() {
     db::Statement q(db_, "SELECT MIN(due_at) FROM outbox WHERE state = 1");
     q.next();

@@ -74,6 +74,8 @@ public:
     std::vector<std::int64_t> inState(MailState state);
     // What may be sent at `now`, in the order in which it was due.
     std::vector<std::int64_t> due(Instant now);
+    // Lets nothing of this sender be due before the moment.
+    void postpone(std::string_view sender, Instant until);
     // When the next one that waits is due.
     std::optional<Instant> nextDue();
     std::string content(std::int64_t message);

@@ -141,8 +141,8 @@ TEST_P(Outbox, TriesAgainEverLaterAndGivesUpInTheEnd) {
 TEST_P(Outbox, WaitsWhereTheServerCannotBeReached) {
     const auto ids = queued("Invoice 1", {"a@example.com", "b@example.com", "c@example.com"});
     ScriptedTransport transport;
-    transport.script["a@example.com"] = {{OutcomeKind::noSession, 535, "wrong password"},
-                                         {OutcomeKind::noSession, 0, "no route"}};
+    transport.script["a@example.com"] = {{OutcomeKind::noSession, 535, "wrong password"}};
+    transport.script["b@example.com"] = {{OutcomeKind::noSession, 0, "no route"}};
     services::Delivery delivery = deliver(transport);
     EXPECT_EQ(delivery.sent + delivery.failed + delivery.later, 0);
     EXPECT_EQ(delivery.waiting, 3);
@@ -156,11 +156,34 @@ TEST_P(Outbox, WaitsWhereTheServerCannotBeReached) {
     pass(1);
     delivery = deliver(transport);
     EXPECT_EQ(delivery.pausedUntil->ms, nowMs + 300'000);
-    EXPECT_EQ(delivery.trouble, "no route");
+    EXPECT_EQ(delivery.trouble, "no route");  // another mail's turn: none blocks the rest
     pass(300);
     EXPECT_EQ(deliver(transport).sent, 3);
     EXPECT_EQ(services::mailAccount(books())->pauses, 0);
-    EXPECT_THAT(eventsOf(ids[0]), ElementsAre("no connection", "no connection", "sent"));
+    EXPECT_THAT(eventsOf(ids[0]), ElementsAre("no connection", "sent"));
+    EXPECT_TRUE(verifies(books()));
+}
+
+TEST_P(Outbox, LetsOneRefusedSenderStopNobody) {
+    services::MailToQueue dunning = aMail("Reminder 1", {"a@example.com", "b@example.com"});
+    dunning.message.from = services::senderOf(services::mailAccount(books())->identities[1]);
+    const auto refused = queueMail(books(), dunning)->ids;
+    const auto others = queued("Invoice 1", {"c@example.com", "d@example.com"});
+    ScriptedTransport transport;
+    transport.script["a@example.com"] = {{OutcomeKind::sender, 550, "not you"}, {OutcomeKind::sender, 550, "not you"}};
+    services::Delivery delivery = deliver(transport);
+    EXPECT_EQ(delivery.sent, 2);
+    EXPECT_EQ(delivery.later, 1);
+    EXPECT_FALSE(delivery.pausedUntil);
+    EXPECT_EQ(transport.sent.size(), 3U);  // b@ would have heard the same
+    for (const std::int64_t id : refused) EXPECT_EQ(row(id).due.ms, nowMs + 60'000);
+    pass(60);
+    EXPECT_EQ(deliver(transport).later, 1);
+    for (const std::int64_t id : refused) EXPECT_EQ(row(id).due.ms, nowMs + 300'000);
+    pass(300);
+    EXPECT_EQ(deliver(transport).sent, 2);
+    EXPECT_THAT(eventsOf(refused[0]), ElementsAre("sender refused", "sender refused", "sent"));
+    EXPECT_THAT(eventsOf(others[0]), ElementsAre("sent"));
     EXPECT_TRUE(verifies(books()));
 }
 
