@@ -59,14 +59,21 @@ int runTest(const Frame& frame, const std::string& to, const std::string& from) 
     return outcome->kind == mail::Outcome::Kind::noSession ? unreadable : refused;
 }
 
-int runOutbox(const Frame& frame, const std::string& word, std::int64_t most) {
-    const auto state = store::mailStateOf(word);
-    if (!state && !word.empty())
-        throw WordsError("--state takes queued, sending, sent, failed, unsure or taken-back, not \"" + word + "\".");
+struct OutboxWords {
+    std::string state, followUp;
+    std::int64_t most = 1000;
+};
+
+int runOutbox(const Frame& frame, const OutboxWords& words) {
+    store::OutboxQuestion question{store::mailStateOf(words.state), {}, words.most};
+    if (!question.state && !words.state.empty())
+        throw WordsError("--state takes queued, sending, sent, failed, unsure or taken-back, not \"" + words.state +
+                         "\".");
+    if (!words.followUp.empty()) question.followUpBy = dateOption("--follow-up", words.followUp);
     services::Books books = frame.open();
     Json list = Json::array();
     Table table({{"id", true}, {"state"}, {"to"}, {"subject"}, {"due or changed"}, {"answer"}});
-    for (const store::OutboxRow& m : store::OutboxStore(*books.db).list(state, most)) {
+    for (const store::OutboxRow& m : store::OutboxStore(*books.db).list(question)) {
         list.push_back(toJson(m));
         const Instant at = m.state == store::MailState::queued ? m.due : m.changed;
         table.add({std::to_string(m.id), std::string(nameOf(m.state)), m.recipient, m.subject, at.iso(),
@@ -90,7 +97,9 @@ int runShow(const Frame& frame, std::int64_t id, bool source) {
     return done;
 }
 
-int decide(const Frame& frame, std::int64_t id, Result<void> (*decision)(services::Books&, std::int64_t)) {
+using Decision = std::function<Result<void>(services::Books&, std::int64_t)>;
+
+int decide(const Frame& frame, std::int64_t id, const Decision& decision) {
     services::Books books = frame.open();
     if (const auto decided = decision(books, id); !decided) return frame.refuse(decided.error());
     frame.print(toJson(*services::mailFacts(books, id)));
@@ -151,7 +160,7 @@ CLI::App* verbOf(CLI::App& noun, const std::string& name, const std::string& hel
 }
 
 void addDecision(CLI::App& noun, Frame& frame, const std::string& name, const std::string& help,
-                 Result<void> (*decision)(services::Books&, std::int64_t)) {
+                 const Decision& decision) {
     auto id = std::make_shared<std::int64_t>(0);
     verbOf(noun, name, help, frame, [&frame, id, decision] { return decide(frame, *id, decision); })
         ->add_option("ID", *id, "The mail's id in the outbox")
@@ -182,20 +191,29 @@ void addSending(CLI::App& noun, Frame& frame) {
 }
 
 void addLooking(CLI::App& noun, Frame& frame) {
-    struct Words {
-        std::string state;
-        std::int64_t most = 1000, id = 0;
-        bool source = false;
-    };
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<OutboxWords>();
     CLI::App* outbox = verbOf(noun, "outbox", "The mails, the newest first", frame,
-                              [&frame, words] { return runOutbox(frame, words->state, words->most); });
+                              [&frame, words] { return runOutbox(frame, *words); });
     outbox->add_option("--state", words->state, "Only queued, sending, sent, failed, unsure or taken-back");
+    outbox->add_option("--follow-up", words->followUp, "Only those to be asked about on this day or before");
     outbox->add_option("--limit", words->most, "At most so many (1000)")->check(CLI::PositiveNumber);
+    auto which = std::make_shared<std::pair<std::int64_t, bool>>(0, false);
     CLI::App* show = verbOf(noun, "show", "One mail and what became of it", frame,
-                            [&frame, words] { return runShow(frame, words->id, words->source); });
-    show->add_option("ID", words->id, "The mail's id in the outbox")->required();
-    show->add_flag("--source", words->source, "The mail itself, byte by byte");
+                            [&frame, which] { return runShow(frame, which->first, which->second); });
+    show->add_option("ID", which->first, "The mail's id in the outbox")->required();
+    show->add_flag("--source", which->second, "The mail itself, byte by byte");
+}
+
+void addFollowUp(CLI::App& noun, Frame& frame) {
+    auto words = std::make_shared<std::pair<std::int64_t, std::string>>();
+    CLI::App* verb = verbOf(noun, "follow-up", "Ask from a day on whether a mail has arrived", frame, [&frame, words] {
+        const Date day = dateOption("--on", words->second);
+        return decide(frame, words->first, [day](services::Books& books, std::int64_t id) {
+            return services::followUpMail(books, id, day);
+        });
+    });
+    verb->add_option("ID", words->first, "The mail's id in the outbox")->required();
+    verb->add_option("--on", words->second, "The day")->required();
 }
 
 }  // namespace
@@ -209,7 +227,8 @@ void addMailCommands(CLI::App& app, Frame& frame) {
     addLooking(*noun, frame);
     addDecision(*noun, frame, "take-back", "Take back a mail that waits", &services::takeBackMail);
     addDecision(*noun, frame, "retry", "Send a mail that failed, is in question or waits: now", &services::retryMail);
-    addDecision(*noun, frame, "confirm", "A mail in question has arrived", &services::confirmMail);
+    addDecision(*noun, frame, "confirm", "The recipient has the mail", &services::confirmMail);
+    addFollowUp(*noun, frame);
     addMailTemplateCommands(*noun, frame);
 }
 

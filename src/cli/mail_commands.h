@@ -4,7 +4,7 @@
 
 namespace duebook::cli {
 
-// mail account set, show; mail test, outbox, show, deliver, take-back, retry, confirm; mail template …
+// mail account set, show; mail test, outbox, show, deliver, take-back, retry, confirm, follow-up; mail template …
 void addMailCommands(CLI::App& app, Frame& frame);
 // mail template list, show, set, reset
 void addMailTemplateCommands(CLI::App& mail, Frame& frame);

@@ -89,6 +89,8 @@ Json toJson(const store::OutboxRow& m) {
             {"due", m.state == store::MailState::queued ? Json(m.due.iso()) : Json()},
             {"attempts", m.attempts},
             {"changed", m.changed.iso()},
+            {"follow_up", m.followUp ? Json(m.followUp->iso()) : Json()},
+            {"confirmed", momentOrNull(m.confirmed)},
             {"code", m.code == 0 ? Json() : Json(m.code)},
             {"answer", m.answer}};
 }

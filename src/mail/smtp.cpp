@@ -78,10 +78,11 @@ Outcome::Kind kindOf(const Conversation& c) {
         case Stage::login:
             return K::noSession;
         case Stage::sender:
-            // 552: this mail is too large. Anything else is about us, and the next mail would hear the same
-            return digit == 5 && c.code == 552 ? K::refused : K::noSession;
+            // 552: this mail is too large; 530: a login is wanted (RFC 4954 6)
+            if (digit != 5 || c.code == 530) return K::noSession;
+            return c.code == 552 ? K::refused : K::sender;
         case Stage::recipient:
-            if (c.answered && c.code == 530) return K::noSession;  // RFC 4954 6: a login is wanted
+            if (c.answered && c.code == 530) return K::noSession;
             return digit == 5 ? K::refused : K::later;
         case Stage::data:
             return digit == 5 ? K::refused : K::later;

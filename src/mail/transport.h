@@ -19,6 +19,7 @@ struct Outcome {
         refused,    // for good: the same mail to the same address will not be taken (5xx)
         later,      // not now (4xx, or the line broke before the mail was whole); nothing was taken
         unsure,     // the line broke after the mail was whole and before the answer came: nobody can tell
+        sender,     // the server takes nothing from this sender (5xx): nothing to do with this mail
         noSession,  // the server could not be reached, or did not let us in: nothing to do with this mail
     };
     Kind kind;

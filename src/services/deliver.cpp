@@ -26,18 +26,18 @@ void settleInterrupted(Books& books, Delivery& delivery) {
         row.code = 0;
         row.answer = "The program was stopped while the mail was leaving.";
         row.changed = books.now();
-        settle(books, row, "unsure", true);
+        settle(books, row, "unsure", "mail.unsure");
         ++delivery.unsure;
     }
     transaction.commit();
 }
 
-// Marks the mail as leaving; nothing where it is no longer there to be sent.
-std::optional<OutboxRow> claim(Books& books, std::int64_t id) {
+// Marks the mail as leaving; nothing where it is no longer there to be sent, or was put off meanwhile.
+std::optional<OutboxRow> claim(Books& books, std::int64_t id, Instant now) {
     db::Transaction transaction(*books.db, db::Mode::write);
     store::OutboxStore outbox(*books.db);
     std::optional<OutboxRow> row = outbox.find(id);
-    if (!row || row->state != MailState::queued) return std::nullopt;
+    if (!row || row->state != MailState::queued || row->due > now) return std::nullopt;
     row->state = MailState::sending;
     ++row->attempts;
     row->changed = books.now();
@@ -64,12 +64,13 @@ const char* apply(const Outcome& outcome, OutboxRow& row, Delivery& delivery) {
             --row.attempts;  // it was not about this mail
             delivery.trouble = outcome.answer;
             return "no connection";
+        case Outcome::Kind::sender:
         case Outcome::Kind::later:
             if (row.attempts < mostAttempts) {
                 row.state = MailState::queued;
                 row.due = {row.changed.ms + backOffMs(row.attempts)};
                 ++delivery.later;
-                return "later";
+                return outcome.kind == Outcome::Kind::sender ? "sender refused" : "later";
             }
             [[fallthrough]];
         case Outcome::Kind::refused:
@@ -84,15 +85,18 @@ void finish(Books& books, OutboxRow& row, const Outcome& outcome, Delivery& deli
     db::Transaction transaction(*books.db, db::Mode::write);
     store::MailStore account(*books.db);
     row.changed = books.now();
-    const char* event = apply(outcome, row, delivery);
-    settle(books, row, event, row.state != MailState::queued);
     const std::int64_t pauses = account.account()->pauses;
+    const char* event = apply(outcome, row, delivery);
     if (outcome.kind == Outcome::Kind::noSession) {
         delivery.pausedUntil = Instant{row.changed.ms + backOffMs(pauses + 1)};
         account.pause(delivery.pausedUntil, row.answer);
     } else if (pauses > 0) {
         account.pause(std::nullopt, "");
     }
+    // what else this sender has would hear the same
+    if (outcome.kind == Outcome::Kind::sender) store::OutboxStore(*books.db).postpone(row.sender, row.due);
+    const bool isSettled = row.state != MailState::queued;
+    settle(books, row, event, isSettled ? "mail." + std::string(nameOf(row.state)) : std::string());
     transaction.commit();
 }
 
@@ -128,7 +132,7 @@ Result<Delivery> deliverMail(Books& books, mail::Transport& transport, const Pro
     std::int64_t done = 0;
     for (const std::int64_t id : due) {
         if (progress.cancelled() || delivery.pausedUntil) break;
-        if (auto row = claim(books, id)) {
+        if (auto row = claim(books, id, now)) {
             const std::string content = store::OutboxStore(*books.db).content(row->message);
             const Outcome outcome = transport.send({row->sender, row->recipient, content});
             finish(books, *row, outcome, delivery);

@@ -26,6 +26,7 @@ struct Delivery {
 //   every 4 hours, 24 times at most; neither keeps the others;
 // - one whose answer never came, also because the program was killed, is unsure: a person decides, it is not sent
 // again;
+// - where the server takes nothing from a sender, all mails of that sender are put off alike;
 // - where the server cannot be reached or refuses us, the mails keep waiting, and the account pauses for as long.
 // Refuses mailAccountMissing, and mailBeingDelivered while another program or thread sends the mail of this ledger.
 // Stops after the mail at hand where it is asked to. Throws db::DbError.

@@ -40,12 +40,11 @@ void sealAct(Books& books, std::string act, std::string subject, std::string pay
                                            .hash = {}});
 }
 
-void settle(Books& books, const store::OutboxRow& row, std::string event, bool isAct) {
+void settle(Books& books, const store::OutboxRow& row, const std::string& event, const std::string& act) {
     store::OutboxStore outbox(*books.db);
     outbox.update(row);
-    outbox.log(store::LedgerStore(*books.db).reserve("record", 1), row.id,
-               {row.changed, std::move(event), row.code, row.answer});
-    if (isAct) sealAct(books, "mail." + std::string(nameOf(row.state)), row.recipient, statePayload(row));
+    outbox.log(store::LedgerStore(*books.db).reserve("record", 1), row.id, {row.changed, event, row.code, row.answer});
+    if (!act.empty()) sealAct(books, act, row.recipient, statePayload(row));
 }
 
 }  // namespace duebook::services

@@ -17,7 +17,7 @@ std::string queuedPayload(std::int64_t message, std::string_view occasion, std::
 std::string statePayload(const store::OutboxRow& row);
 // Appends an act to the journal at this moment. The caller holds a write transaction.
 void sealAct(Books& books, std::string act, std::string subject, std::string payload);
-// Writes the row, its line of the mail's log, and where it has reached a new state the journal's act "mail.<state>".
-void settle(Books& books, const store::OutboxRow& row, std::string event, bool isAct);
+// Writes the row and a line of the mail's log; an `act` other than "" goes into the journal, too.
+void settle(Books& books, const store::OutboxRow& row, const std::string& event, const std::string& act);
 
 }  // namespace duebook::services

@@ -47,8 +47,9 @@ std::optional<mail::Schema> mailFields(std::string_view templateName) {
                         {{"instalments", {"no", "due", "amount", "open"}}});
     }
     if (templateName == "statement") {
-        return schemaOf({"statement.date"}, {{"items", {"number", "date", "due", "amount", "open", "days_late"}},
-                                             {"totals", {"currency", "open", "overdue"}}});
+        return schemaOf({"statement.date", "statement.items"},
+                        {{"items", {"number", "date", "due", "amount", "open", "days_late"}},
+                         {"totals", {"currency", "open", "overdue"}}});
     }
     return std::nullopt;
 }
@@ -108,12 +109,13 @@ mail::Values statementValues(Books& books, const store::Customer& customer, Date
     const Language language = billing::languageOf(code);
     mail::Values v = about(books, customer.name, customer.number);
     v.values["statement.date"] = dateIn(language, asOf);
+    if (!items.empty()) v.values["statement.items"] = std::to_string(items.size());
     std::map<std::int64_t, Total> totals;
     for (const StatementItem& item : items) {
         const std::int64_t late = item.credit ? 0 : asOf - item.due;
         v.lists["items"].push_back({{"number", item.number},
                                     {"date", dateIn(language, item.issued)},
-                                    {"due", dateIn(language, item.due)},
+                                    {"due", item.credit ? std::string() : dateIn(language, item.due)},
                                     {"amount", moneyIn(language, item.amount)},
                                     {"open", moneyIn(language, item.open)},
                                     {"days_late", late > 0 ? std::to_string(late) : std::string()}});

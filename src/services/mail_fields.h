@@ -28,7 +28,8 @@ struct StatementItem {
 };
 // What was open of a customer at the end of the day, oldest due date first, each in its own currency.
 std::vector<StatementItem> statementItems(Books& books, CustomerId customer, Date asOf);
-// Of a statement with these items: each with the days it is past due, and a total for each currency.
+// Of a statement with these items: each with the days it is past due (a credit without a due date), and a total for
+// each currency. statement.items is their number, empty where there is none.
 mail::Values statementValues(Books& books, const store::Customer& customer, Date asOf,
                              const std::vector<StatementItem>& items, const std::string& language);
 

@@ -26,13 +26,13 @@ Result<OutboxRow> rowOf(Books& books, std::int64_t id) {
 
 // Changes one row in a transaction of its own.
 template <class Change>
-Result<void> decide(Books& books, std::int64_t id, const char* event, Change change) {
+Result<void> decide(Books& books, std::int64_t id, const std::string& event, const char* act, Change change) {
     db::Transaction transaction(*books.db, db::Mode::write);
     auto row = rowOf(books, id);
     if (!row) return tl::make_unexpected(row.error());
     if (const auto changed = change(*row); !changed) return changed;
     row->changed = books.now();
-    settle(books, *row, event, true);
+    settle(books, *row, event, act);
     transaction.commit();
     return {};
 }
@@ -69,7 +69,8 @@ Result<QueuedMail> queueMail(Books& books, const MailToQueue& request) {
                        std::move(*content),
                        {},
                        {message.sent.ms + std::int64_t{account->takeBackSeconds} * 1000},
-                       message.sent};
+                       message.sent,
+                       request.followUp};
     QueuedMail queued{{}, false, row.due};
     for (const mail::Address& address : recipients) {
         row.recipients.push_back(address.text());
@@ -83,7 +84,7 @@ Result<QueuedMail> queueMail(Books& books, const MailToQueue& request) {
 }
 
 Result<void> takeBackMail(Books& books, std::int64_t id) {
-    return decide(books, id, "taken back", [](OutboxRow& row) -> Result<void> {
+    return decide(books, id, "taken back", "mail.take_back", [](OutboxRow& row) -> Result<void> {
         if (row.state != MailState::queued) return refuse(Refusal::mailHasLeft, std::to_string(row.id));
         row.state = MailState::takenBack;
         return {};
@@ -91,7 +92,7 @@ Result<void> takeBackMail(Books& books, std::int64_t id) {
 }
 
 Result<void> retryMail(Books& books, std::int64_t id) {
-    return decide(books, id, "to be sent", [&](OutboxRow& row) -> Result<void> {
+    return decide(books, id, "to be sent", "mail.retry", [&](OutboxRow& row) -> Result<void> {
         const bool open =
             row.state == MailState::failed || row.state == MailState::unsure || row.state == MailState::queued;
         if (!open) return refuse(Refusal::mailNotSettled, std::to_string(row.id));
@@ -106,11 +107,23 @@ Result<void> retryMail(Books& books, std::int64_t id) {
 }
 
 Result<void> confirmMail(Books& books, std::int64_t id) {
-    return decide(books, id, "arrived", [](OutboxRow& row) -> Result<void> {
-        if (row.state != MailState::unsure) return refuse(Refusal::mailNotSettled, std::to_string(row.id));
+    return decide(books, id, "arrived", "mail.confirm", [&](OutboxRow& row) -> Result<void> {
+        const bool left = row.state == MailState::unsure || row.state == MailState::sent;
+        if (!left || row.confirmed) return refuse(Refusal::mailNotSettled, std::to_string(row.id));
         row.state = MailState::sent;
+        row.confirmed = books.now();
         return {};
     });
+}
+
+Result<void> followUpMail(Books& books, std::int64_t id, Date day) {
+    return decide(books, id, "to be asked about on " + day.iso(), "mail.follow_up",
+                  [&](OutboxRow& row) -> Result<void> {
+                      const bool never = row.state == MailState::failed || row.state == MailState::takenBack;
+                      if (never || row.confirmed) return refuse(Refusal::mailNotSettled, std::to_string(row.id));
+                      row.followUp = day;
+                      return {};
+                  });
 }
 
 Result<MailFacts> mailFacts(Books& books, std::int64_t id) {
@@ -134,7 +147,7 @@ void holdOutbox(Books& copy) {
         row.code = 0;
         row.answer = "This ledger is a copy; the mail may have left the other one.";
         row.changed = copy.now();
-        settle(copy, row, "held", true);
+        settle(copy, row, "held", "mail.hold");
     }
     transaction.commit();
 }

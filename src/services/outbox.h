@@ -18,6 +18,7 @@ struct MailToQueue {
     std::optional<CustomerId> customer = {};
     std::optional<DocumentKind> documentKind = {};
     std::string documentNumber = {}, templateName = {}, language = {};
+    std::optional<Date> followUp = {};  // from then on somebody asks whether it has arrived
 };
 
 struct QueuedMail {
@@ -36,8 +37,12 @@ Result<void> takeBackMail(Books& books, std::int64_t id);
 // account. Refuses mailUnknown, mailNotSettled where it was sent, taken back or is leaving, mailSentAgain where another
 // mail has been put in for its occasion.
 Result<void> retryMail(Books& books, std::int64_t id);
-// Settles a mail in question: it has arrived. Refuses mailUnknown, mailNotSettled.
+// The recipient has it: settles a mail in question, and ends the follow-up of one that was sent. Refuses mailUnknown,
+// mailNotSettled.
 Result<void> confirmMail(Books& books, std::int64_t id);
+// Sets the day from which somebody asks whether the mail has arrived. Refuses mailUnknown, mailNotSettled where nobody
+// got it, or the recipient has said so already.
+Result<void> followUpMail(Books& books, std::int64_t id, Date day);
 
 struct MailFacts {
     store::OutboxRow row;

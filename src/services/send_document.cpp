@@ -104,6 +104,7 @@ Result<MailToQueue> write(Books& books, const AnyLetter& given) {
         MailToQueue request{std::move(message), p->letter.occasion, p->customer.id};
         request.templateName = p->letter.templateName;
         request.language = p->letter.language;
+        request.followUp = p->letter.followUp;
         return request;
     });
 }

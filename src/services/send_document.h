@@ -4,11 +4,11 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
 #include "mail/message.h"
-#include "mail/template.h"
 #include "services/books.h"
 #include "services/mail_fields.h"
 #include "services/outbox.h"
@@ -22,6 +22,7 @@ struct Letter {
     std::string templateName = {};                        // empty: the one of what is sent
     std::string language = {};                            // empty: the customer's, else English
     std::string identity = {};                            // the sender; empty: the first of the account
+    std::optional<Date> followUp = {};                    // from then on somebody asks whether it has arrived
     std::string occasion = {};                            // empty: the document or statement itself, which is sent once
 };
 

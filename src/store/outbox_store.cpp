@@ -15,30 +15,32 @@ constexpr std::array<std::string_view, 6> stateNames = {"queued", "sending", "se
 constexpr std::string_view rowColumns = R"sql(
     SELECT o.id, o.message_id, o.recipient, o.state, o.due_at, o.attempts, o.answer_code, o.answer, o.changed_at,
            m.created_at, m.occasion, COALESCE(c.number, ''), m.document_number, m.template, m.language, m.sender,
-           m.subject, m.message_id, m.document_kind
+           m.subject, m.message_id, m.document_kind, o.follow_up_day, o.confirmed_at
     FROM outbox o JOIN mail_message m ON m.id = o.message_id LEFT JOIN customer c ON c.id = m.customer_id)sql";
 
 OutboxRow readRow(const db::Statement& q) {
-    OutboxRow row{q.integer(0),
-                  q.integer(1),
-                  q.text(2),
-                  static_cast<MailState>(q.integer(3)),
-                  {q.integer(4)},
-                  q.integer(5),
-                  static_cast<int>(q.integer(6)),
-                  q.text(7),
-                  {q.integer(8)},
-                  {q.integer(9)},
-                  q.text(10),
-                  q.text(11),
-                  q.text(12),
-                  q.text(13),
-                  q.text(14),
-                  q.text(15),
-                  q.text(16),
-                  q.text(17),
-                  {}};
+    OutboxRow row;
+    row.id = q.integer(0);
+    row.message = q.integer(1);
+    row.recipient = q.text(2);
+    row.state = static_cast<MailState>(q.integer(3));
+    row.due = {q.integer(4)};
+    row.attempts = q.integer(5);
+    row.code = static_cast<int>(q.integer(6));
+    row.answer = q.text(7);
+    row.changed = {q.integer(8)};
+    row.created = {q.integer(9)};
+    row.occasion = q.text(10);
+    row.customerNumber = q.text(11);
+    row.documentNumber = q.text(12);
+    row.templateName = q.text(13);
+    row.language = q.text(14);
+    row.sender = q.text(15);
+    row.subject = q.text(16);
+    row.messageId = q.text(17);
     if (const auto kind = q.maybe(18)) row.documentKind = static_cast<DocumentKind>(*kind);
+    if (const auto day = q.maybe(19)) row.followUp = Date::fromDays(*day);
+    if (const auto at = q.maybe(20)) row.confirmed = Instant{*at};
     return row;
 }
 
@@ -84,10 +86,12 @@ void OutboxStore::insert(std::int64_t message, const std::vector<std::int64_t>& 
         .run();
     db::Statement(db_, "INSERT INTO mail_content (id, content) VALUES ($1, $2)").with(message, m.content).run();
     db::Statement row(db_, R"sql(
-        INSERT INTO outbox (id, message_id, recipient, state, due_at, attempts, answer_code, answer, changed_at)
-        VALUES ($1, $2, $3, 1, $4, 0, 0, '', $5))sql");
+        INSERT INTO outbox (id, message_id, recipient, state, due_at, attempts, answer_code, answer, changed_at,
+                            follow_up_day)
+        VALUES ($1, $2, $3, 1, $4, 0, 0, '', $5, $6))sql");
+    const auto followUp = m.followUp ? std::optional(m.followUp->days()) : std::nullopt;
     for (std::size_t i = 0; i < ids.size(); ++i)
-        row.with(ids[i], message, m.recipients[i], m.due.ms, m.created.ms).run();
+        row.with(ids[i], message, m.recipients[i], m.due.ms, m.created.ms, followUp).run();
 }
 
 std::optional<OutboxRow> OutboxStore::find(std::int64_t id) {
@@ -96,11 +100,17 @@ std::optional<OutboxRow> OutboxStore::find(std::int64_t id) {
     return readRow(q);
 }
 
-std::vector<OutboxRow> OutboxStore::list(std::optional<MailState> state, std::int64_t most) {
+std::vector<OutboxRow> OutboxStore::list(const OutboxQuestion& question) {
     std::vector<OutboxRow> rows;
-    const std::int64_t wanted = state ? static_cast<std::int64_t>(*state) : 0;  // 0 is no state
-    db::Statement q(db_, std::string(rowColumns) + " WHERE $2 = 0 OR o.state = $2 ORDER BY o.id DESC LIMIT $1");
-    for (q.with(most, wanted); q.next();) rows.push_back(readRow(q));
+    const auto state = question.state ? std::optional(static_cast<std::int64_t>(*question.state)) : std::nullopt;
+    const auto day = question.followUpBy ? std::optional(question.followUpBy->days()) : std::nullopt;
+    std::string sql(rowColumns);
+    sql += state ? " WHERE o.state = $2" : " WHERE COALESCE($2, 0) = 0";
+    // 3 sent, 5 unsure
+    sql += day ? " AND o.follow_up_day <= $3 AND o.confirmed_at IS NULL AND o.state IN (3, 5)"
+               : " AND COALESCE($3, 0) = 0";
+    db::Statement q(db_, sql + " ORDER BY o.id DESC LIMIT $1");
+    for (q.with(question.most, state, day); q.next();) rows.push_back(readRow(q));
     return rows;
 }
 
@@ -110,8 +120,16 @@ std::vector<std::int64_t> OutboxStore::inState(MailState state) {
 }
 
 std::vector<std::int64_t> OutboxStore::due(Instant now) {
-    db::Statement q(db_, "SELECT id FROM outbox WHERE state = 1 AND due_at <= $1 ORDER BY due_at, id");
+    db::Statement q(db_, "SELECT id FROM outbox WHERE state = 1 AND due_at <= $1 ORDER BY changed_at, id");
     return readIds(q.with(now.ms));
+}
+
+void OutboxStore::postpone(std::string_view sender, Instant until) {
+    db::Statement(db_, R"sql(
+        UPDATE outbox SET due_at = $1
+        WHERE state = 1 AND due_at < $1 AND message_id IN (SELECT id FROM mail_message WHERE sender = $2))sql")
+        .with(until.ms, sender)
+        .run();
 }
 
 std::optional<Instant> OutboxStore::nextDue() {
@@ -129,10 +147,12 @@ std::string OutboxStore::content(std::int64_t message) {
 
 void OutboxStore::update(const OutboxRow& row) {
     db::Statement(db_, R"sql(
-        UPDATE outbox SET state = $2, due_at = $3, attempts = $4, answer_code = $5, answer = $6, changed_at = $7
+        UPDATE outbox SET state = $2, due_at = $3, attempts = $4, answer_code = $5, answer = $6, changed_at = $7,
+                          follow_up_day = $8, confirmed_at = $9
         WHERE id = $1)sql")
         .with(row.id, static_cast<std::int64_t>(row.state), row.due.ms, row.attempts, std::int64_t{row.code},
-              row.answer, row.changed.ms)
+              row.answer, row.changed.ms, row.followUp ? std::optional(row.followUp->days()) : std::nullopt,
+              row.confirmed ? std::optional(row.confirmed->ms) : std::nullopt)
         .run();
     // 4 failed, 6 taken back: only where each of its rows is one of these is it sure that nobody got it
     db::Statement(db_, R"sql(

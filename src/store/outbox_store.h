@@ -26,6 +26,7 @@ struct NewMail {
     std::string documentNumber, templateName, language, sender, subject, messageId, content;
     std::vector<std::string> recipients;
     Instant due, created;
+    std::optional<Date> followUp = {};  // from then on somebody asks whether it has arrived
 };
 
 // One mail on its way to one recipient.
@@ -40,6 +41,15 @@ struct OutboxRow {
     Instant changed, created;
     std::string occasion, customerNumber, documentNumber, templateName, language, sender, subject, messageId;
     std::optional<DocumentKind> documentKind;
+    std::optional<Date> followUp;
+    std::optional<Instant> confirmed;  // the recipient has it
+};
+
+// Which mails to list.
+struct OutboxQuestion {
+    std::optional<MailState> state = {};
+    std::optional<Date> followUpBy = {};  // sent or in question, not confirmed, to be asked about on that day or before
+    std::int64_t most = 1000;
 };
 
 struct MailLogLine {
@@ -59,15 +69,17 @@ public:
     // Puts it in under `message` with the given ids for its rows.
     void insert(std::int64_t message, const std::vector<std::int64_t>& ids, const NewMail& mail);
     std::optional<OutboxRow> find(std::int64_t id);
-    // All, or those in a state; the newest first, at most `most`.
-    std::vector<OutboxRow> list(std::optional<MailState> state, std::int64_t most);
+    // The newest first.
+    std::vector<OutboxRow> list(const OutboxQuestion& question);
     std::vector<std::int64_t> inState(MailState state);
-    // What may be sent at `now`, in the order in which it was due.
+    // What may be sent at `now`, what was tried last behind the rest.
     std::vector<std::int64_t> due(Instant now);
+    // Lets nothing of this sender be due before the moment.
+    void postpone(std::string_view sender, Instant until);
     // When the next one that waits is due.
     std::optional<Instant> nextDue();
     std::string content(std::int64_t message);
-    // Writes the row's state, due, attempts, code, answer and changed, and keeps its mail's occasion up to date.
+    // Writes what may change of a row, from its state on, and keeps its mail's occasion up to date.
     void update(const OutboxRow& row);
     void log(std::int64_t id, std::int64_t outbox, const MailLogLine& line);
     std::vector<MailLogLine> logOf(std::int64_t outbox);

@@ -148,6 +148,12 @@ TEST_P(MailCommands, DeliversAndTellsWhatBecameOfEach) {
     EXPECT_EQ(source.out, server.taken()[1].content);
     EXPECT_NE(run({"outbox"}).out.find("There is nobody"), std::string::npos);
     EXPECT_EQ(json({"show", "4711"}, 1)["error"]["code"], "mail.unknown");
+    EXPECT_EQ(json({"follow-up", grey, "--on", "2026-04-07"})["follow_up"], "2026-04-07");
+    EXPECT_EQ(run({"follow-up", grey, "--on", "soon"}).code, 2);
+    EXPECT_EQ(json({"outbox", "--follow-up", "2026-04-06"})["mails"].size(), 0U);
+    EXPECT_EQ(json({"outbox", "--follow-up", "2026-04-07"})["mails"].size(), 1U);
+    EXPECT_TRUE(json({"confirm", grey})["confirmed"].is_string());
+    EXPECT_EQ(json({"outbox", "--follow-up", "2026-04-07"})["mails"].size(), 0U);
     EXPECT_EQ(runCli({"ledger", "verify"}, environment).code, 0);
 }
 
@@ -254,7 +260,7 @@ TEST_P(MailCommands, SendsNothingTwiceHoweverOftenItIsKilled) {
         const int child = startCli({"mail", "deliver"}, environment);
         const auto stages = static_cast<unsigned>(random() % 14);
         bool took = false;
-        for (unsigned i = 0; i < stages || (round % 3 == 0 && !took); ++i) {
+        for (std::size_t i = 0; i < stages || (round % 3 == 0 && !took); ++i) {
             const auto stage = server.nextStage(2000);
             if (!stage) break;
             took = *stage == "taken";

@@ -140,10 +140,10 @@ TEST_F(Smtp, KnowsWhatItCannotKnow) {
     EXPECT_EQ(transport.send(to("ap@example.com")).kind, Kind::accepted);
 }
 
-TEST_F(Smtp, TakesAServerThatRefusesTheSenderForATroubleOfTheAccount) {
+TEST_F(Smtp, TellsARefusedSenderFromARefusedMail) {
     const MailServer server(Security::none, {"--break-at", "MAIL"});
     const Outcome outcome = SmtpTransport(server.settings()).send(to("ap@example.com"));
-    EXPECT_EQ(outcome.kind, Kind::noSession);
+    EXPECT_EQ(outcome.kind, Kind::sender);
     EXPECT_EQ(outcome.code, 550);
     const MailServer broken(Security::none, {"--break-at", "EHLO"});
     EXPECT_EQ(SmtpTransport(broken.settings()).send(to("ap@example.com")).kind, Kind::noSession);

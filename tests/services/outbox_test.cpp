@@ -141,8 +141,8 @@ TEST_P(Outbox, TriesAgainEverLaterAndGivesUpInTheEnd) {
 TEST_P(Outbox, WaitsWhereTheServerCannotBeReached) {
     const auto ids = queued("Invoice 1", {"a@example.com", "b@example.com", "c@example.com"});
     ScriptedTransport transport;
-    transport.script["a@example.com"] = {{OutcomeKind::noSession, 535, "wrong password"},
-                                         {OutcomeKind::noSession, 0, "no route"}};
+    transport.script["a@example.com"] = {{OutcomeKind::noSession, 535, "wrong password"}};
+    transport.script["b@example.com"] = {{OutcomeKind::noSession, 0, "no route"}};
     services::Delivery delivery = deliver(transport);
     EXPECT_EQ(delivery.sent + delivery.failed + delivery.later, 0);
     EXPECT_EQ(delivery.waiting, 3);
@@ -156,11 +156,34 @@ TEST_P(Outbox, WaitsWhereTheServerCannotBeReached) {
     pass(1);
     delivery = deliver(transport);
     EXPECT_EQ(delivery.pausedUntil->ms, nowMs + 300'000);
-    EXPECT_EQ(delivery.trouble, "no route");
+    EXPECT_EQ(delivery.trouble, "no route");  // another mail's turn: none blocks the rest
     pass(300);
     EXPECT_EQ(deliver(transport).sent, 3);
     EXPECT_EQ(services::mailAccount(books())->pauses, 0);
-    EXPECT_THAT(eventsOf(ids[0]), ElementsAre("no connection", "no connection", "sent"));
+    EXPECT_THAT(eventsOf(ids[0]), ElementsAre("no connection", "sent"));
+    EXPECT_TRUE(verifies(books()));
+}
+
+TEST_P(Outbox, LetsOneRefusedSenderStopNobody) {
+    services::MailToQueue dunning = aMail("Reminder 1", {"a@example.com", "b@example.com"});
+    dunning.message.from = services::senderOf(services::mailAccount(books())->identities[1]);
+    const auto refused = queueMail(books(), dunning)->ids;
+    const auto others = queued("Invoice 1", {"c@example.com", "d@example.com"});
+    ScriptedTransport transport;
+    transport.script["a@example.com"] = {{OutcomeKind::sender, 550, "not you"}, {OutcomeKind::sender, 550, "not you"}};
+    services::Delivery delivery = deliver(transport);
+    EXPECT_EQ(delivery.sent, 2);
+    EXPECT_EQ(delivery.later, 1);
+    EXPECT_FALSE(delivery.pausedUntil);
+    EXPECT_EQ(transport.sent.size(), 3U);  // b@ would have heard the same
+    for (const std::int64_t id : refused) EXPECT_EQ(row(id).due.ms, nowMs + 60'000);
+    pass(60);
+    EXPECT_EQ(deliver(transport).later, 1);
+    for (const std::int64_t id : refused) EXPECT_EQ(row(id).due.ms, nowMs + 300'000);
+    pass(300);
+    EXPECT_EQ(deliver(transport).sent, 2);
+    EXPECT_THAT(eventsOf(refused[0]), ElementsAre("sender refused", "sender refused", "sent"));
+    EXPECT_THAT(eventsOf(others[0]), ElementsAre("sent"));
     EXPECT_TRUE(verifies(books()));
 }
 
@@ -202,6 +225,33 @@ TEST_P(Outbox, AsksAPersonAboutWhatItCannotKnow) {
     EXPECT_EQ(deliver(transport).sent, 1);
     EXPECT_THAT(eventsOf(ids[0]), ElementsAre("unsure", "arrived"));
     EXPECT_THAT(eventsOf(ids[1]), ElementsAre("unsure", "to be sent", "sent"));
+    EXPECT_TRUE(verifies(books()));
+}
+
+TEST_P(Outbox, RemindsOfAskingWhetherAMailHasArrived) {
+    services::MailToQueue asked = aMail("Invoice 1", {"a@example.com", "gone@example.com"});
+    asked.followUp = day("2026-04-07");
+    const auto ids = queueMail(books(), asked)->ids;
+    const std::int64_t other = queued("Invoice 2", {"b@example.com"}).at(0);
+    ScriptedTransport transport;
+    transport.script["gone@example.com"] = {{OutcomeKind::refused, 550, "no such user"}};
+    const auto due = [&](std::string_view on) {
+        std::vector<std::int64_t> found;
+        for (const auto& each : store::OutboxStore(*books().db).list({{}, day(on)})) found.push_back(each.id);
+        return found;
+    };
+    EXPECT_TRUE(due("2026-12-31").empty());  // nothing has left yet
+    deliver(transport);
+    EXPECT_TRUE(due("2026-04-06").empty());
+    EXPECT_THAT(due("2026-04-07"), ElementsAre(ids[0]));
+    EXPECT_TRUE(services::followUpMail(books(), other, day("2026-04-01")));
+    EXPECT_THAT(due("2026-04-07"), ElementsAre(other, ids[0]));
+    EXPECT_TRUE(confirmMail(books(), ids[0]));
+    EXPECT_EQ(row(ids[0]).confirmed, Instant{nowMs});
+    EXPECT_THAT(due("2026-04-07"), ElementsAre(other));
+    EXPECT_EQ(services::followUpMail(books(), ids[0], day("2026-05-01")).error().refusal, Refusal::mailNotSettled);
+    EXPECT_EQ(services::followUpMail(books(), ids[1], day("2026-05-01")).error().refusal, Refusal::mailNotSettled);
+    EXPECT_THAT(eventsOf(other), ElementsAre("sent", "to be asked about on 2026-04-01"));
     EXPECT_TRUE(verifies(books()));
 }
 

@@ -54,18 +54,21 @@ CREATE TABLE mail_content (      -- the mail byte by byte, apart: it may be larg
 );
 
 CREATE TABLE outbox (
-    id          BIGINT NOT NULL PRIMARY KEY,
-    message_id  BIGINT NOT NULL REFERENCES mail_message (id),
-    recipient   TEXT NOT NULL,
-    state       SMALLINT NOT NULL CHECK (state BETWEEN 1 AND 6),  -- 1 queued, 2 sending, 3 sent, 4 failed, 5 unsure, 6 taken back
-    due_at      BIGINT NOT NULL,                            -- not sent before
-    attempts    BIGINT NOT NULL,
-    answer_code BIGINT NOT NULL,                            -- of the server's last answer; 0: there was none
-    answer      TEXT NOT NULL,
-    changed_at  BIGINT NOT NULL
+    id            BIGINT NOT NULL PRIMARY KEY,
+    message_id    BIGINT NOT NULL REFERENCES mail_message (id),
+    recipient     TEXT NOT NULL,
+    state         SMALLINT NOT NULL CHECK (state BETWEEN 1 AND 6),  -- 1 queued, 2 sending, 3 sent, 4 failed, 5 unsure, 6 taken back
+    due_at        BIGINT NOT NULL,                          -- not sent before
+    attempts      BIGINT NOT NULL,
+    answer_code   BIGINT NOT NULL,                          -- of the server's last answer; 0: there was none
+    answer        TEXT NOT NULL,
+    changed_at    BIGINT NOT NULL,
+    follow_up_day BIGINT,                                   -- from then on somebody asks whether it has arrived
+    confirmed_at  BIGINT                                    -- the recipient has it, a person says
 );
 CREATE INDEX outbox_due ON outbox (due_at, id) WHERE state = 1;
 CREATE INDEX outbox_state ON outbox (state, id);
+CREATE INDEX outbox_follow_up ON outbox (follow_up_day) WHERE follow_up_day IS NOT NULL AND confirmed_at IS NULL;
 CREATE INDEX outbox_message ON outbox (message_id);
 
 CREATE TABLE mail_log (          -- each attempt and each decision of a person
