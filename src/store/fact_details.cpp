@@ -18,12 +18,12 @@ void checkSums(const Document& document) {
     const Money none = document.gross - document.gross;
     Money net = none, base = none, tax = none, netBefore = none, taxBefore = none;
     for (const DocumentLine& line : d.lines) net += line.net;
-    for (const DocumentShare& share : d.shares) net += share.charge ? share.net : -share.net;
+    for (const AllowanceOrCharge& share : d.shares) net += share.charge ? share.net : -share.net;
     for (const DocumentTax& each : d.taxes) {
         base += each.base;
         tax += each.tax;
     }
-    for (const DepositTaken& each : d.deposits) {
+    for (const DepositSettled& each : d.deposits) {
         netBefore += each.base;
         taxBefore += each.tax;
     }
@@ -52,28 +52,17 @@ std::vector<db::Bulk::Table> factTables() {
         {"posting",
          {"source_id", "line_no", "on_day", "debit_account_id", "credit_account_id", "currency", "amount_minor",
           "base_minor"}},
-        {"document_detail",
-         {"document_id",
-          "form",
-          "pattern",
-          "fiscal_year",
-          "number_in_series",
-          "seller_id",
-          "buyer_id",
-          "terms",
-          "discount_tax",
-          "tax_rounding",
-          "gross_prices",
-          "discount_percent",
-          "delivery_day",
-          "period_from_day",
-          "period_until_day",
-          "language",
-          "buyer_reference",
-          "payment_reference",
-          "reason",
-          "note",
-          "delivery"}},
+        {"document_detail", {"document_id",      "form",
+                             "pattern",          "fiscal_year",
+                             "number_in_series", "seller_id",
+                             "buyer_id",         "terms",
+                             "discount_tax",     "tax_rounding",
+                             "gross_prices",     "discount_percent",
+                             "delivery_day",     "period_from_day",
+                             "period_until_day", "language",
+                             "buyer_reference",  "payment_reference",
+                             "reason",           "note",
+                             "delivery"}},
         {"document_line",
          {"document_id", "no", "item", "description", "quantity", "unit", "price", "price_base", "discount_percent",
           "discount_minor", "entered_minor", "net_minor", "tax_code", "category", "percent", "account_id",
@@ -131,7 +120,7 @@ void FactWriter::addDetails(const Document& document) {
 
 void FactWriter::addTaxes(const Document& document) {
     std::int64_t no = 0;
-    for (const DocumentShare& s : document.details->shares) {
+    for (const AllowanceOrCharge& s : document.details->shares) {
         const db::Value row[] = {document.id.value,
                                  ++no,
                                  std::int64_t{s.charge},
@@ -166,7 +155,7 @@ void FactWriter::addReferences(const Document& document) {
         put(FactTable::reference, row);
     }
     no = 0;
-    for (const DepositTaken& t : document.details->deposits) {
+    for (const DepositSettled& t : document.details->deposits) {
         const db::Value row[] = {document.id.value, ++no,          t.deposit.value,        std::string_view(t.code),
                                  t.base.minor(),    t.tax.minor(), maybeAccount(t.account)};
         put(FactTable::deposit, row);
