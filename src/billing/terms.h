@@ -8,15 +8,11 @@
 
 #include "base/result.h"
 #include "billing/calendar.h"
+#include "ledger/tax_mode.h"
 
 namespace duebook::billing {
 
-// What an early-payment discount does to the tax (semantics 6).
-enum class DiscountTax : std::uint8_t {
-    reducedWhenTaken = 1,  // the discount is of the gross amount; tax shrinks with it when it is taken
-    unchanged = 2,         // the discount is of the net amount; tax stays as invoiced
-    fromStart = 3,         // the discount is of the net amount; tax was computed less the discount from the start
-};
+using duebook::DiscountTax;
 
 // Paid within so many days of the invoice date, so much is taken off.
 struct DiscountStep {

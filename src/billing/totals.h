@@ -11,10 +11,7 @@
 
 namespace duebook::billing {
 
-enum class TaxRounding : std::uint8_t {
-    eachLine = 1,  // tax of each line rounded, then added up
-    eachRate = 2,  // tax of the sum of each category and rate, as EN 16931 wants it (BR-CO-17)
-};
+using duebook::TaxRounding;
 
 struct LineTotals {
     Money before;    // quantity * price / price base, rounded; with tax where prices are gross

@@ -48,17 +48,4 @@ Result<Allocation> allocate(OpenCredit& credit, OpenItem& item, Money amount, Da
     return apply(credit, item, amount, on);
 }
 
-std::vector<Allocation> allocateOldestFirst(OpenCredit& credit, std::vector<OpenItem>& items, Date on) {
-    std::sort(items.begin(), items.end(), [](const OpenItem& a, const OpenItem& b) {
-        return a.due != b.due ? a.due < b.due : a.instalment < b.instalment;
-    });
-    std::vector<Allocation> made;
-    for (OpenItem& item : items) {
-        if (credit.open.isZero()) break;
-        if (item.open.currency() != credit.open.currency() || item.open.isZero()) continue;
-        made.push_back(apply(credit, item, std::min(credit.open, item.open), on));
-    }
-    return made;
-}
-
 }  // namespace duebook::cash

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Applying credits to open items: the rules, without a store.
 #pragma once
-#include <span>
-#include <vector>
+#include <string>
 
 #include "base/result.h"
 #include "ledger/facts.h"
@@ -16,9 +15,5 @@ namespace duebook::cash {
 // for the refusal.
 Result<Allocation> allocate(OpenCredit& credit, OpenItem& item, Money amount, Date on, const std::string& creditName,
                             const std::string& itemName);
-
-// Applies the credit to the items, oldest due date first (ties: lower instalment id), until it is used up. Items of
-// another currency are left out. Credit and items are reduced; those used up stand at zero.
-std::vector<Allocation> allocateOldestFirst(OpenCredit& credit, std::vector<OpenItem>& items, Date on);
 
 }  // namespace duebook::cash

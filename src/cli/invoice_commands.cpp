@@ -108,15 +108,43 @@ int deleteDraft(const Frame& frame, services::Books& books, std::int64_t id) {
     return done;
 }
 
+// Several drafts: what became of each.
+int printBatch(const Frame& frame, const std::vector<services::IssueOutcome>& outcomes) {
+    Json issued = Json::array(), refusedOnes = Json::array();
+    for (const services::IssueOutcome& each : outcomes) {
+        if (each.issued) {
+            issued.push_back({{"id", each.draft}, {"number", each.issued->number}});
+            if (!frame.json) std::cout << each.draft << ": " << each.issued->number << '\n';
+            continue;
+        }
+        Json findings = Json::array();
+        for (const Error& why : each.issued.error()) {
+            findings.push_back(faultJson(why));
+            if (!frame.json) std::cout << each.draft << ": " << why.field << ": " << explain(why) << '\n';
+        }
+        refusedOnes.push_back({{"id", each.draft}, {"findings", findings}});
+    }
+    if (frame.json) frame.print({{"issued", issued}, {"refused", refusedOnes}});
+    return refusedOnes.empty() ? done : someRejected;
+}
+
 void addIssue(CLI::App& noun, Frame& frame) {
-    auto request = std::make_shared<services::IssueRequest>();
-    CLI::App* verb = noun.add_subcommand("issue", "Issue a draft: it gets its number and is posted");
-    verb->add_option("ID", request->draft, "The draft's id")->required();
-    verb->add_option("--over-limit", request->overLimit, "Why the customer's credit limit may be exceeded");
-    verb->callback([request, &frame] {
-        frame.command = [request, &frame]() -> int {
+    struct Words {
+        std::vector<std::int64_t> ids;
+        std::string overLimit;
+    };
+    auto words = std::make_shared<Words>();
+    CLI::App* verb = noun.add_subcommand("issue", "Issue a draft, or several: each gets its number and is posted");
+    verb->add_option("ID", words->ids, "The draft's id")->required();
+    verb->add_option("--over-limit", words->overLimit, "Why the customer's credit limit may be exceeded");
+    verb->callback([words, &frame] {
+        frame.command = [words, &frame]() -> int {
+            if (words->ids.size() > 1 && !words->overLimit.empty())
+                throw WordsError("--over-limit is about one draft; issue it by itself.");
             services::Books books = frame.open();
-            const auto issued = services::issueDraft(books, *request);
+            if (words->ids.size() > 1)
+                return printBatch(frame, services::issueDrafts(books, words->ids, frame.progress("Issuing")));
+            const auto issued = services::issueDraft(books, {words->ids.front(), words->overLimit});
             if (!issued) return frame.refuse(issued.error());
             return printIssued(frame, books, *issued);
         };

@@ -22,9 +22,13 @@ Json toJson(services::Books& books, const ScheduleRow& row) {
     const auto customer = store::CustomerStore(*books.db).find(row.customer);
     Json json = {{"name", row.name},
                  {"customer", customer ? customer->number : std::string()},
-                 {"state", row.next ? "active" : "ended"},
+                 {"state", "ended"},
                  {"next", dayJson(row.next)}};
     if (const auto content = io::parseJson(row.content)) json.update(*content);
+    if (row.next) json["state"] = "active";
+    for (const Json& pause : json.value("pauses", Json::array())) {
+        if (!row.next && (!pause.contains("until") || pause["until"].is_null())) json["state"] = "paused";
+    }
     json["issued"] = Json::array();
     for (const auto& [day, number] : store::ScheduleStore(*books.db).issued(row.id)) {
         json["issued"].push_back({{"date", day.iso()}, {"number", number}});

@@ -63,7 +63,7 @@ void appendDetails(std::string& out, const DocumentDetails& d) {
                           << l.net << l.taxCode << l.category << l.percent.raw() << l.account << l.periodFrom
                           << l.periodUntil << std::int64_t{l.creditsLine.value_or(0)};
     }
-    for (const DocumentShare& s : d.shares) {
+    for (const AllowanceOrCharge& s : d.shares) {
         Line(out, "share") << std::int64_t{s.charge} << std::int64_t{s.earlyPayment} << s.description << s.taxCode
                            << s.category << s.percent.raw() << s.net;
     }
@@ -74,7 +74,7 @@ void appendDetails(std::string& out, const DocumentDetails& d) {
     for (const DocumentReference& r : d.references) {
         Line(out, "reference") << static_cast<std::int64_t>(r.kind) << r.document.value;
     }
-    for (const DepositTaken& t : d.deposits) {
+    for (const DepositSettled& t : d.deposits) {
         Line(out, "deposit") << t.deposit.value << t.code << t.base << t.tax << t.account;
     }
 }
@@ -113,7 +113,7 @@ void appendCanonical(std::string& out, const Adjustment& a) {
     for (const AdjustmentTax& t : a.taxes) Line(out, "adjustment tax") << t.code << t.base << t.tax << t.account;
 }
 
-void appendCanonical(std::string& out, const Party& p) {
+void appendCanonical(std::string& out, const PartyVersion& p) {
     Line(out, "party") << p.id.value << p.customer.value << p.version << p.content;
 }
 

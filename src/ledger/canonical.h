@@ -15,6 +15,6 @@ void appendCanonical(std::string& out, const Document& document);
 void appendCanonical(std::string& out, const Receipt& receipt);
 void appendCanonical(std::string& out, const Allocation& allocation);
 void appendCanonical(std::string& out, const Adjustment& adjustment);
-void appendCanonical(std::string& out, const Party& party);
+void appendCanonical(std::string& out, const PartyVersion& party);
 
 }  // namespace duebook

@@ -10,16 +10,12 @@
 #include "base/date.h"
 #include "base/id.h"
 #include "base/money.h"
+#include "ledger/tax_mode.h"
 
 namespace duebook {
 
 // What a document is to its reader. A debit note and a deposit invoice are owed and paid as an invoice is.
 enum class DocumentForm : std::uint8_t { invoice = 1, creditNote = 2, debitNote = 3, deposit = 4 };
-
-// How an early-payment discount changes the tax (semantics 6). The numbers are billing's.
-enum class DiscountTax : std::uint8_t { reducedWhenTaken = 1, unchanged = 2, fromStart = 3 };
-
-enum class TaxRounding : std::uint8_t { eachLine = 1, eachRate = 2 };
 
 // An account of the company's own chart, in place of that of the role.
 using OwnAccount = std::optional<std::int64_t>;
@@ -45,7 +41,7 @@ struct DocumentLine {
 };
 
 // A discount or a charge on the whole document, in one category and rate.
-struct DocumentShare {
+struct AllowanceOrCharge {
     bool charge = false;
     bool earlyPayment = false;  // of DiscountTax::fromStart: a discount and a charge that cancel out
     std::string description;    // of a charge
@@ -74,7 +70,7 @@ struct DocumentReference {
 };
 
 // What a deposit invoice billed before, at one rate, and this document takes off what is to pay.
-struct DepositTaken {
+struct DepositSettled {
     DocumentId deposit;
     std::string code;
     Money base;
@@ -97,14 +93,14 @@ struct DocumentDetails {
     std::string language, buyerReference, paymentReference, reason, note;
     std::string delivery;  // the address delivered to, as JSON; empty: the buyer's
     std::vector<DocumentLine> lines;
-    std::vector<DocumentShare> shares;
+    std::vector<AllowanceOrCharge> shares;
     std::vector<DocumentTax> taxes;
     std::vector<DocumentReference> references;
-    std::vector<DepositTaken> deposits;
+    std::vector<DepositSettled> deposits;
 };
 
 // The seller or a customer as documents named them, at one version of its record.
-struct Party {
+struct PartyVersion {
     PartyId id;
     CustomerId customer;  // none: the company itself
     std::int64_t version = 1;

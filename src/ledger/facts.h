@@ -5,7 +5,7 @@
 //   Receipt     money that came in from a customer
 //   Allocation  a credit (receipt or credit note) applied to an instalment, from its effective date on
 //   Adjustment  what is taken off an instalment without money: a discount, a write-off (ledger/adjustment.h)
-//   Party       the seller or a customer as documents named them (ledger/document_details.h)
+//   PartyVersion       the seller or a customer as documents named them (ledger/document_details.h)
 // What is open is derived: OpenItem (an instalment less its allocations and adjustments) and OpenCredit (a credit less
 // its allocations).
 #pragma once

@@ -76,7 +76,7 @@ std::vector<Part> partsOf(const Document& document) {
     for (const DocumentTax& tax : details.taxes) net += tax.base;
     addShares(parts, lines, net);
     for (const DocumentTax& tax : details.taxes) add(parts, {Role::tax, tax.account}, tax.tax);
-    for (const DepositTaken& deposit : details.deposits) {
+    for (const DepositSettled& deposit : details.deposits) {
         add(parts, Role::deposit, -deposit.base);
         add(parts, {Role::tax, deposit.account}, -deposit.tax);
     }
@@ -172,7 +172,7 @@ std::vector<Posting> postingsOf(const Adjustment& adjustment) {
     return againstReceivables(parts, whole, base, backwards);
 }
 
-std::vector<Posting> postingsOf(const Party&) {
+std::vector<Posting> postingsOf(const PartyVersion&) {
     return {};
 }
 

@@ -67,6 +67,6 @@ std::vector<Posting> postingsOf(const Allocation& allocation);
 // write-off debits the tax in it to the account of what is to be claimed.
 std::vector<Posting> postingsOf(const Adjustment& adjustment);
 // Moves nothing.
-std::vector<Posting> postingsOf(const Party& party);
+std::vector<Posting> postingsOf(const PartyVersion& party);
 
 }  // namespace duebook

@@ -16,8 +16,8 @@ struct CreditLine {
 };
 
 struct CreditRequest {
-    std::string invoice;  // its number
-    std::string reason = {};
+    std::string invoice;                 // its number
+    std::string reason = {};             // must be given
     std::optional<Date> on = {};         // the credit note's day; today
     std::optional<Money> amount = {};    // with tax
     std::vector<CreditLine> lines = {};  // neither amount nor lines: all that is not credited yet

@@ -20,6 +20,7 @@ std::int64_t customersFor(std::int64_t invoices) {
 std::vector<store::Terms> usualTerms(store::LedgerStore& ledger) {
     std::vector<store::Terms> usual;
     for (store::Terms& terms : ledger.terms()) {
+        if (!terms.name.starts_with("net ")) continue;
         const int weight = terms.netDays == 30                          ? 5
                            : terms.netDays == 45 || terms.netDays == 14 ? 2
                            : terms.netDays == 60                        ? 1

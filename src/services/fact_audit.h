@@ -44,7 +44,7 @@ private:
     void take(const Receipt& receipt);
     void take(const Allocation& allocation);
     void take(const Adjustment& adjustment);
-    void take(const Party&) {}
+    void take(const PartyVersion&) {}
     void takeOff(Known& side, Money amount, const std::optional<Money>& base, const std::string& what);
     void compareOpenRows();
     void compareControlAccount();

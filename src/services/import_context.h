@@ -40,7 +40,7 @@ struct ImportContext {
           writer(db, now),
           customers(db, store, now),
           rates(store, books.info.base),
-          terms(db, store),
+          terms(db),
           closedUntil(store::LedgerStore(db).closedUntil()) {}
 
     bool isClosed(Date day) const { return closedUntil && day <= *closedUntil; }

@@ -141,13 +141,13 @@ RowResult<Date> DocumentImporter::readDue(const ImportRow& row, Date issued, con
     const auto due = row.day(at_.due);
     if (!due) return tl::make_unexpected(due.error());
     const std::string_view terms = row.text(at_.terms);
-    const auto named = terms.empty() ? std::nullopt : context_.terms.netDays(terms);
     if (kind_ == DocumentKind::creditNote) return issued;
     if (*due) return **due;
-    if (!terms.empty() && !named) return row.fault(at_.terms, Refusal::termsUnknown);
-    std::optional<int> days = named;
-    if (!days && customer.known && customer.known->termsId) days = context_.terms.netDays(*customer.known->termsId);
-    return issued.plusDays(days.value_or(usualNetDays));
+    auto byTerms = terms.empty() ? std::nullopt : context_.terms.dueOf(terms, issued);
+    if (!terms.empty() && !byTerms) return row.fault(at_.terms, Refusal::termsUnknown);
+    if (!byTerms && customer.known && customer.known->termsId)
+        byTerms = context_.terms.dueOf(*customer.known->termsId, issued);
+    return byTerms.value_or(issued.plusDays(usualNetDays));
 }
 
 RowResult<void> DocumentImporter::readRates(const ImportRow& row, DocumentRow& d) {

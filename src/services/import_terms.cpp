@@ -2,73 +2,87 @@
 #include "services/import_terms.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 
 #include "base/text.h"
+#include "billing/holidays.h"
+#include "billing/terms_text.h"
+#include "io/terms_json.h"
 
 namespace duebook::services {
 namespace {
 
-constexpr int mostDays = 3650;
-constexpr std::array<std::string_view, 3> before = {"netto", "net", "n/"};
-constexpr std::array<std::string_view, 5> behind = {"days", "day", "tage", "tag", "d"};
+constexpr std::size_t mostRead = 1000;  // different texts of one file that are remembered
+constexpr int yearsOfTerms = 11;
 
-// The days of "30", "net 30", "30 days", "net 30 days".
-std::optional<int> daysOf(std::string_view text) {
-    for (const std::string_view word : before) {
-        if (!text.starts_with(word)) continue;
-        text = trimmed(text.substr(word.size()));
-        break;
+billing::PaymentTerms termsOf(const store::TermsRow& row) {
+    if (row.content.empty()) return {.name = row.name, .netDays = row.netDays};
+    return io::termsOfText(row.content);
+}
+
+Date lastDueDay(const billing::PaymentTerms& terms, Date issued) {
+    billing::HolidayCalendar holidays;
+    if (terms.businessDays != billing::BusinessDays::asIs) {
+        const int year = issued.year();
+        holidays = billing::holidaysOf(terms.calendar, year, year + yearsOfTerms).value_or(holidays);
     }
-    for (const std::string_view word : behind) {
-        if (!text.ends_with(word)) continue;
-        text = trimmed(text.substr(0, text.size() - word.size()));
-        break;
-    }
-    int days = -1;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), days);
-    const bool whole = error == std::errc() && end == text.data() + text.size();
-    return whole && days >= 0 && days <= mostDays ? std::optional(days) : std::nullopt;
+    if (terms.instalments.empty()) return billing::dueDay(terms, issued, terms.netDays, holidays);
+    Date last = issued;
+    for (const billing::InstalmentRule& part : terms.instalments)
+        last = std::max(last, billing::dueDay(terms, issued, part.days, holidays));
+    return last;
+}
+
+// Nothing but days to pay: kept under their plain name.
+bool isPlain(const billing::PaymentTerms& t) {
+    return !t.endOfMonth && t.thenDays == 0 && !t.dayOfMonth && t.discounts.empty() && t.instalments.empty();
 }
 
 }  // namespace
 
-ImportTerms::ImportTerms(db::Connection& db, store::ImportStore& store)
-    : store_(store), terms_(store::LedgerStore(db).terms()) {}
+ImportTerms::ImportTerms(db::Connection& db) : catalogue_(db) {
+    for (const store::TermsRow& row : catalogue_.terms()) known_.push_back({row.id, row.name, termsOf(row)});
+}
 
-const store::Terms* ImportTerms::find(std::string_view text) const {
+const ImportTerms::Known* ImportTerms::find(std::string_view text) const {
     const std::string name = folded(text);
-    const auto found = std::find_if(terms_.begin(), terms_.end(),
-                                    [&](const store::Terms& terms) { return folded(terms.name) == name; });
-    return found == terms_.end() ? nullptr : &*found;
-}
-
-std::optional<int> ImportTerms::netDays(std::string_view text) {
-    const auto known = read_.find(std::string(text));
-    if (known != read_.end()) return known->second;
-    const store::Terms* const named = find(text);
-    const auto days = named ? std::optional(named->netDays) : daysOf(folded(text));
-    if (read_.size() < 1000) read_.emplace(text, days);
-    return days;
-}
-
-std::optional<int> ImportTerms::netDays(std::int64_t termsId) const {
     const auto found =
-        std::find_if(terms_.begin(), terms_.end(), [&](const store::Terms& terms) { return terms.id == termsId; });
-    return found == terms_.end() ? std::nullopt : std::optional(found->netDays);
+        std::find_if(known_.begin(), known_.end(), [&](const Known& known) { return folded(known.name) == name; });
+    return found == known_.end() ? nullptr : &*found;
+}
+
+const std::optional<billing::PaymentTerms>& ImportTerms::read(std::string_view text) {
+    const auto before = read_.find(std::string(text));
+    if (before != read_.end()) return before->second;
+    std::optional<billing::PaymentTerms> terms;
+    if (const Known* const named = find(text))
+        terms = named->terms;
+    else if (auto typed = billing::readTerms(text))
+        terms = *std::move(typed);
+    if (read_.size() >= mostRead) read_.clear();
+    return read_.emplace(text, std::move(terms)).first->second;
+}
+
+std::optional<Date> ImportTerms::dueOf(std::string_view text, Date issued) {
+    const auto& terms = read(text);
+    return terms ? std::optional(lastDueDay(*terms, issued)) : std::nullopt;
+}
+
+std::optional<Date> ImportTerms::dueOf(std::int64_t termsId, Date issued) const {
+    const auto found =
+        std::find_if(known_.begin(), known_.end(), [&](const Known& known) { return known.id == termsId; });
+    return found == known_.end() ? std::nullopt : std::optional(lastDueDay(found->terms, issued));
 }
 
 std::optional<std::int64_t> ImportTerms::idOf(std::string_view text) {
-    if (const store::Terms* const named = find(text)) return named->id;
-    const auto days = netDays(text);
-    if (!days) return std::nullopt;
-    const std::string name = "net " + std::to_string(*days);
-    if (const store::Terms* const named = find(name)) return named->id;
-    const store::Terms added{store_.largestTermsId() + 1, name, *days};
-    store_.insertTerms(added.id, added.name, added.netDays);
-    terms_.push_back(added);
-    return added.id;
+    if (const Known* const named = find(text)) return named->id;
+    const auto& terms = read(text);
+    if (!terms) return std::nullopt;
+    const bool plain = isPlain(*terms);
+    const std::string name = plain ? "net " + std::to_string(terms->netDays) : std::string(text);
+    if (const Known* const named = find(name)) return named->id;
+    catalogue_.putTerms({0, name, terms->netDays, plain ? std::string() : io::textOfTerms(*terms)});
+    known_.push_back({catalogue_.terms(name)->id, name, *terms});
+    return known_.back().id;
 }
 
 }  // namespace duebook::services

@@ -31,7 +31,7 @@ DocumentLine lineOf(const ComposedDraft& draft, const BillingDesk& desk, std::si
             .creditsLine = {}};
 }
 
-DocumentShare shareOf(const billing::DocumentShare& share) {
+AllowanceOrCharge shareOf(const billing::DocumentShare& share) {
     return {.charge = share.charge,
             .earlyPayment = share.earlyPayment,
             .description = share.description,
@@ -66,8 +66,8 @@ DocumentDetails detailsOf(const ComposedDraft& draft, const BillingDesk& desk) {
                             .seller = {},
                             .buyer = {},
                             .terms = draft.termsText,
-                            .discountTax = static_cast<DiscountTax>(d.terms.discountTax),
-                            .taxRounding = static_cast<TaxRounding>(desk.company().taxRounding),
+                            .discountTax = d.terms.discountTax,
+                            .taxRounding = desk.company().taxRounding,
                             .grossPrices = d.grossPrices,
                             .discountPercent = d.discount,
                             .delivered = d.delivered,

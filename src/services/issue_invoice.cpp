@@ -54,6 +54,7 @@ bool Issuer::exceedsLimit(const ComposedDraft& draft, Error& error) {
                                  Wide{rate->raw()} * base.unit(), Round::halfAwayFromZero),
                           currency);
     };
+    writer_.flush();  // what this act has issued already counts
     for (const auto& debt : store::IssueStore(*books_.db).debtOf(customer.id))
         add(Money(debt.minor, debt.currency), Money(debt.baseMinor, base));
     const Money payable = draft.totals->payable;
@@ -68,7 +69,7 @@ PartyId Issuer::seller() {
     if (known != parties_.end()) return known->second;
     const std::int64_t version = desk_.companyVersion();
     const auto named = store::IssueStore(*books_.db).party({}, version);
-    const PartyId id = named ? *named : writer_.add(Party{{}, {}, version, io::textOf(desk_.company())});
+    const PartyId id = named ? *named : writer_.add(PartyVersion{{}, {}, version, io::textOf(desk_.company())});
     return parties_.emplace(0, id).first->second;
 }
 
@@ -77,7 +78,8 @@ PartyId Issuer::buyer(const BilledCustomer& customer) {
     if (known != parties_.end()) return known->second;
     const auto named = store::IssueStore(*books_.db).party(customer.row.id, customer.row.version);
     const PartyId id =
-        named ? *named : writer_.add(Party{{}, customer.row.id, customer.row.version, io::textOf(customer.file)});
+        named ? *named
+              : writer_.add(PartyVersion{{}, customer.row.id, customer.row.version, io::textOf(customer.file)});
     return parties_.emplace(customer.row.id.value, id).first->second;
 }
 
@@ -113,8 +115,11 @@ const Document& Issuer::post(Document document, const BilledCustomer& customer) 
     return writer_.add(std::move(document));
 }
 
-Checked<Issued> issueDraft(Books& books, const IssueRequest& request) {
-    db::Transaction transaction(*books.db, db::Mode::write);
+namespace {
+
+// Issues one draft within an act.
+Checked<Issued> issueOne(Books& books, store::FactWriter& writer, BillingDesk& desk, Issuer& issuer,
+                         const IssueRequest& request) {
     store::DraftStore drafts(*books.db);
     const auto row = drafts.find(request.draft);
     if (!row) return tl::make_unexpected(Faults{{Refusal::draftUnknown, std::to_string(request.draft)}});
@@ -122,9 +127,7 @@ Checked<Issued> issueDraft(Books& books, const IssueRequest& request) {
     if (!typed) return tl::make_unexpected(typed.error());
     if (typed->kind == billing::DraftKind::proForma)
         return tl::make_unexpected(Faults{faultAt("kind", Refusal::draftNotPosted)});
-    store::FactWriter writer(*books.db, books.now());
-    BillingDesk desk(books);
-    Issuer issuer(books, writer, desk);
+    if (!typed->deposits.empty()) writer.flush();  // another document of this act may have taken them
     const ComposedDraft draft = desk.compose(*typed);
     if (Faults faults = issuer.hindrances(draft, request.overLimit); !faults.empty())
         return tl::make_unexpected(std::move(faults));
@@ -135,10 +138,42 @@ Checked<Issued> issueDraft(Books& books, const IssueRequest& request) {
         Applier(books, writer).toInvoice(credit, *draft.corrects, posted.issued);
     }
     drafts.remove(row->id);
+    return issued;
+}
+
+}  // namespace
+
+Checked<Issued> issueDraft(Books& books, const IssueRequest& request) {
+    db::Transaction transaction(*books.db, db::Mode::write);
+    store::FactWriter writer(*books.db, books.now());
+    BillingDesk desk(books);
+    Issuer issuer(books, writer, desk);
+    auto issued = issueOne(books, writer, desk, issuer, request);
+    if (!issued) return issued;
     writer.finish(books.actor, "invoice.issue",
-                  request.overLimit.empty() ? issued.number : issued.number + ": " + request.overLimit);
+                  request.overLimit.empty() ? issued->number : issued->number + ": " + request.overLimit);
     transaction.commit();
     return issued;
+}
+
+std::vector<IssueOutcome> issueDrafts(Books& books, const std::vector<std::int64_t>& drafts, const Progress& progress) {
+    db::Transaction transaction(*books.db, db::Mode::write);
+    store::FactWriter writer(*books.db, books.now());
+    BillingDesk desk(books);
+    Issuer issuer(books, writer, desk);
+    std::vector<IssueOutcome> outcomes;
+    std::string first, last;
+    for (const std::int64_t id : drafts) {
+        step(progress, static_cast<std::int64_t>(outcomes.size()), static_cast<std::int64_t>(drafts.size()));
+        outcomes.push_back({id, issueOne(books, writer, desk, issuer, {.draft = id})});
+        if (!outcomes.back().issued) continue;
+        last = outcomes.back().issued->number;
+        if (first.empty()) first = last;
+    }
+    writer.finish(books.actor, "invoice.issue", first == last ? first : first + " to " + last);
+    transaction.commit();
+    progress.report(1, 1);
+    return outcomes;
 }
 
 }  // namespace duebook::services

@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 
+#include "base/progress.h"
 #include "billing/numbering.h"
 #include "services/billing_desk.h"
 #include "store/fact_writer.h"
@@ -26,6 +27,14 @@ struct Issued {
 // periodClosed (date); amountNotPositive (nothing is left to pay); creditLimitExceeded (customer). Two programs may
 // issue at once: each number is given once, without a gap. Throws db::DbError.
 Checked<Issued> issueDraft(Books& books, const IssueRequest& request);
+
+// Issues many drafts in one act, for a batch: what is refused stays a draft and keeps nobody back. In the order given.
+// Throws db::DbError and Cancelled, and then nothing is issued.
+struct IssueOutcome {
+    std::int64_t draft = 0;
+    Checked<Issued> issued;
+};
+std::vector<IssueOutcome> issueDrafts(Books& books, const std::vector<std::int64_t>& drafts, const Progress& progress);
 
 // The steps of it, for services that issue several documents in one act.
 class Issuer {

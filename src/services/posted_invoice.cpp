@@ -32,7 +32,7 @@ void readReferences(Books& books, PostedInvoice& invoice) {
             invoice.references.push_back({r.kind, other->number, other->issued});
     }
     std::optional<DocumentId> last;
-    for (const DepositTaken& taken : details.deposits) {
+    for (const DepositSettled& taken : details.deposits) {
         if (taken.deposit == last) {
             invoice.deposits.back().gross += taken.base + taken.tax;
             continue;

@@ -73,7 +73,7 @@ DocumentLine readLine(const db::Statement& q, Bounded& bounded, Currency currenc
             .creditsLine = credits ? std::optional(static_cast<int>(*credits)) : std::nullopt};
 }
 
-DocumentShare readShare(const db::Statement& q, Currency currency) {
+AllowanceOrCharge readShare(const db::Statement& q, Currency currency) {
     return {.charge = q.integer(1) != 0,
             .earlyPayment = q.integer(2) != 0,
             .description = q.text(3),
@@ -94,7 +94,7 @@ DocumentTax readTax(const db::Statement& q, Bounded& bounded, Currency currency)
             .account = q.maybe(8)};
 }
 
-DepositTaken readDeposit(const db::Statement& q, Bounded& bounded, Currency currency) {
+DepositSettled readDeposit(const db::Statement& q, Bounded& bounded, Currency currency) {
     return {.deposit = {q.integer(1)},
             .code = q.text(2),
             .base = bounded.money(q.integer(3), currency),

@@ -18,12 +18,12 @@ void checkSums(const Document& document) {
     const Money none = document.gross - document.gross;
     Money net = none, base = none, tax = none, netBefore = none, taxBefore = none;
     for (const DocumentLine& line : d.lines) net += line.net;
-    for (const DocumentShare& share : d.shares) net += share.charge ? share.net : -share.net;
+    for (const AllowanceOrCharge& share : d.shares) net += share.charge ? share.net : -share.net;
     for (const DocumentTax& each : d.taxes) {
         base += each.base;
         tax += each.tax;
     }
-    for (const DepositTaken& each : d.deposits) {
+    for (const DepositSettled& each : d.deposits) {
         netBefore += each.base;
         taxBefore += each.tax;
     }
@@ -120,7 +120,7 @@ void FactWriter::addDetails(const Document& document) {
 
 void FactWriter::addTaxes(const Document& document) {
     std::int64_t no = 0;
-    for (const DocumentShare& s : document.details->shares) {
+    for (const AllowanceOrCharge& s : document.details->shares) {
         const db::Value row[] = {document.id.value,
                                  ++no,
                                  std::int64_t{s.charge},
@@ -155,7 +155,7 @@ void FactWriter::addReferences(const Document& document) {
         put(FactTable::reference, row);
     }
     no = 0;
-    for (const DepositTaken& t : document.details->deposits) {
+    for (const DepositSettled& t : document.details->deposits) {
         const db::Value row[] = {document.id.value, ++no,          t.deposit.value,        std::string_view(t.code),
                                  t.base.minor(),    t.tax.minor(), maybeAccount(t.account)};
         put(FactTable::deposit, row);

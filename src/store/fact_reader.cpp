@@ -172,8 +172,8 @@ Adjustment FactReader::readAdjustment() {
     return a;
 }
 
-Party FactReader::readParty() {
-    Party p{{parties_.integer(0)}, {parties_.integer(1)}, parties_.integer(2), parties_.text(3)};
+PartyVersion FactReader::readParty() {
+    PartyVersion p{{parties_.integer(0)}, {parties_.integer(1)}, parties_.integer(2), parties_.text(3)};
     party_ = parties_.next();
     return p;
 }

@@ -13,7 +13,7 @@
 
 namespace duebook::store {
 
-using Fact = std::variant<Document, Receipt, Allocation, Adjustment, Party>;
+using Fact = std::variant<Document, Receipt, Allocation, Adjustment, PartyVersion>;
 
 // The id of a fact, whatever its kind.
 std::int64_t idOf(const Fact& fact);
@@ -34,7 +34,7 @@ private:
     Receipt readReceipt();
     Allocation readAllocation();
     Adjustment readAdjustment();
-    Party readParty();
+    PartyVersion readParty();
     std::optional<Money> maybe(const db::Statement& q, int column) const;
 
     Currency base_;

@@ -202,7 +202,7 @@ AdjustmentId FactWriter::add(Adjustment a, const OpenItem& item) {
     return a.id;
 }
 
-PartyId FactWriter::add(Party p) {
+PartyId FactWriter::add(PartyVersion p) {
     p.id = {takeId()};
     const db::Value row[] = {p.id.value, p.customer.value, p.version, std::string_view(p.content)};
     put(FactTable::party, row);

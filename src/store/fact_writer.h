@@ -47,7 +47,7 @@ public:
     AllocationId add(Allocation allocation, const OpenItem& item, const OpenCredit& credit);
     // Inserts an adjustment; `item` is what is left of its instalment.
     AdjustmentId add(Adjustment adjustment, const OpenItem& item);
-    PartyId add(Party party);
+    PartyId add(PartyVersion party);
     // The open side of what was just added.
     static OpenItem openItem(const Document& invoice, const Instalment& instalment);
     static OpenCredit openCredit(const Document& creditNote);

@@ -91,18 +91,6 @@ void ImportStore::insertDisputes(const std::vector<NewDispute>& disputes) {
     bulk.flush();
 }
 
-void ImportStore::insertTerms(std::int64_t id, const std::string& name, int netDays) {
-    db::Statement(db_, "INSERT INTO terms (id, name, net_days) VALUES ($1, $2, $3)")
-        .with(id, name, std::int64_t{netDays})
-        .run();
-}
-
-std::int64_t ImportStore::largestTermsId() {
-    db::Statement q(db_, "SELECT COALESCE(MAX(id), 0) FROM terms");
-    q.next();
-    return q.integer(0);
-}
-
 std::optional<std::string> ProfileStore::find(std::string_view name) {
     db::Statement q(db_, "SELECT content FROM mapping_profile WHERE name = $1");
     if (!q.with(name).next()) return std::nullopt;

@@ -55,8 +55,6 @@ public:
 
     // The caller holds a write transaction, and the documents are flushed.
     void insertDisputes(const std::vector<NewDispute>& disputes);
-    void insertTerms(std::int64_t id, const std::string& name, int netDays);
-    std::int64_t largestTermsId();
 
 private:
     db::Connection& db_;

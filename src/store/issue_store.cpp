@@ -23,10 +23,10 @@ std::optional<PartyId> IssueStore::party(CustomerId customer, std::int64_t versi
     return PartyId{q.integer(0)};
 }
 
-std::optional<Party> IssueStore::party(PartyId id) {
+std::optional<PartyVersion> IssueStore::party(PartyId id) {
     db::Statement q(db_, "SELECT customer_id, version, content FROM party WHERE id = $1");
     if (!q.with(id.value).next()) return std::nullopt;
-    return Party{id, {q.integer(0)}, q.integer(1), q.text(2)};
+    return PartyVersion{id, {q.integer(0)}, q.integer(1), q.text(2)};
 }
 
 std::optional<DocumentId> IssueStore::find(std::string_view number) {

@@ -26,7 +26,7 @@ public:
 
     // The fact that names the customer (or, with none, the company) as it was at that version.
     std::optional<PartyId> party(CustomerId customer, std::int64_t version);
-    std::optional<Party> party(PartyId id);
+    std::optional<PartyVersion> party(PartyId id);
 
     // An invoice, a debit note, a deposit invoice or a credit note of the number.
     std::optional<DocumentId> find(std::string_view number);

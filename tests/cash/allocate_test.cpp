@@ -58,28 +58,6 @@ TEST(Allocate, TakesEffectOnTheLatestOfTheThreeDays) {
     }
 }
 
-TEST(Allocate, PaysTheOlderInvoiceInFullAndTheNextInPart) {
-    std::vector<OpenItem> items = {item(3, eur(500), "2026-03-01"), item(1, eur(500), "2026-02-01"),
-                                   item(4, usd(100), "2025-01-01"), item(2, eur(500), "2026-02-01")};
-    OpenCredit receipt = credit(eur(700), "2026-01-20");
-    const auto made = cash::allocateOldestFirst(receipt, items, day("2026-01-20"));
-    ASSERT_EQ(made.size(), 2U);
-    EXPECT_EQ(made[0].instalment, InstalmentId{1});  // of two that are due alike the lower id
-    EXPECT_EQ(made[0].amount, eur(500));
-    EXPECT_EQ(made[1].instalment, InstalmentId{2});
-    EXPECT_EQ(made[1].amount, eur(200));
-    EXPECT_TRUE(receipt.open.isZero());
-}
-
-TEST(Allocate, LeavesOnAccountWhatNoInvoiceNeeds) {
-    std::vector<OpenItem> items = {item(1, eur(500), "2026-02-01"), item(2, eur(0), "2026-01-01")};
-    OpenCredit receipt = credit(eur(700), "2026-01-20");
-    EXPECT_EQ(cash::allocateOldestFirst(receipt, items, day("2026-01-20")).size(), 1U);
-    EXPECT_EQ(receipt.open, eur(200));
-    std::vector<OpenItem> none;
-    EXPECT_TRUE(cash::allocateOldestFirst(receipt, none, day("2026-01-20")).empty());
-}
-
 TEST(Allocate, TakesTheWholeRestOfTheBaseValueWithTheLastAmount) {
     // 100.00 USD at 0.9001: three parts of 33.33 leave a cent of each; the last takes what is left
     OpenItem invoice = item(1, usd(10000), "2026-02-10", eur(9001));
@@ -113,31 +91,6 @@ RC_GTEST_PROP(AllocateProperty, NoDustStaysInTheBaseCurrency, ()) {
     RC_ASSERT(taken == total);
     RC_ASSERT(takenBase == base);
     RC_ASSERT(invoice.openBase->isZero());
-}
-
-RC_GTEST_PROP(AllocateProperty, OldestFirstUsesUpTheCreditOrPaysEverything, (std::vector<std::uint16_t> sizes)) {
-    std::vector<OpenItem> items;
-    std::int64_t open = 0;
-    for (const std::uint16_t size : sizes) {
-        const auto id = static_cast<std::int64_t>(items.size()) + 1;
-        items.push_back(item(id, eur(size), "2026-02-01"));
-        items.back().due = day("2026-02-01").plusDays(*rc::gen::inRange(0, 5));
-        open += size;
-    }
-    OpenCredit receipt = credit(eur(*rc::gen::inRange<std::int64_t>(1, 200'000)), "2026-01-20");
-    const std::int64_t before = receipt.open.minor();
-    const auto made = cash::allocateOldestFirst(receipt, items, day("2026-01-20"));
-    std::int64_t sum = 0;
-    for (std::size_t i = 0; i < made.size(); ++i) {
-        RC_ASSERT(made[i].amount.minor() > 0);
-        sum += made[i].amount.minor();
-        if (i == 0) continue;
-        const bool later = made[i - 1].due != made[i].due ? made[i - 1].due < made[i].due
-                                                          : made[i - 1].instalment < made[i].instalment;
-        RC_ASSERT(later);
-    }
-    RC_ASSERT(sum == std::min(before, open));
-    RC_ASSERT(receipt.open.minor() == before - sum);
 }
 
 }  // namespace

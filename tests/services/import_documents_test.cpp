@@ -54,7 +54,9 @@ TEST_F(ImportDocuments, ABlankDueDateFollowsTheTerms) {
     import(ImportKind::invoices, head +
                                      "A1,C1,2026-01-01,,EUR,1,,45,,\nA2,C1,2026-01-01,,EUR,1,,Net 60,,\n"
                                      "A3,C1,2026-01-01,,EUR,1,,10 days,,\nA4,C1,2026-01-01,,EUR,1,,,,\n"
-                                     "A5,C2,2026-01-01,,EUR,1,,,,\nA6,C2,2026-01-01,2025-12-01,EUR,1,,,,\n");
+                                     "A5,C2,2026-01-01,,EUR,1,,,,\nA6,C2,2026-01-01,2025-12-01,EUR,1,,,,\n"
+                                     "A7,C1,2026-01-15,,EUR,1,,2/10 net 30,,\nA8,C1,2026-01-15,,EUR,1,,30 eom,,\n"
+                                     "A9,C1,2026-01-15,,EUR,1,,30/60,,\n");
     const auto due = [&](const std::string& n) {
         return Date::fromDays(number("SELECT due_day FROM document WHERE number = '" + n + "'")).iso();
     };
@@ -64,6 +66,9 @@ TEST_F(ImportDocuments, ABlankDueDateFollowsTheTerms) {
     EXPECT_EQ(due("A4"), "2026-01-15");  // the customer's
     EXPECT_EQ(due("A5"), "2026-01-31");  // net 30
     EXPECT_EQ(due("A6"), "2025-12-01");  // due before it was issued: as the file has it
+    EXPECT_EQ(due("A7"), "2026-02-14");
+    EXPECT_EQ(due("A8"), "2026-02-28");
+    EXPECT_EQ(due("A9"), "2026-03-16");  // the last instalment
 }
 
 TEST_F(ImportDocuments, ABlankCurrencyIsTheCustomersElseTheLedgers) {
@@ -90,7 +95,7 @@ TEST_F(ImportDocuments, RejectsEachFaultAtItsPlace) {
         {"A,C1,2026-01-01,,EUR,USD 1,,,,", "2 amount currency.mismatch"},
         {"A,C1,2026-01-01,,EUR,99999999999999999999,,,,", "2 amount amount.too_large"},
         {"A,C1,2026-01-01,,EUR,1,2,,,", "2 tax_amount value.invalid"},
-        {"A,C1,2026-01-01,,EUR,1,,when rich,,", "2 terms terms.unknown"},
+        {"A,C1,2026-01-01,,EUR,1,,whenever,,", "2 terms terms.unknown"},
         {"A,C1,2026-01-01,,EUR,1,,,perhaps,", "2 disputed value.invalid"},
         {"A,C1,2026-01-01,,EUR,1,,,,soon", "2 settled_date date.invalid"},
         {"A,C1", "2 invoice_date row.too_short"},

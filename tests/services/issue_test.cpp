@@ -202,6 +202,25 @@ TEST_P(Issue, OfInstalmentsAndCurrenciesSpreadsTheBaseValueToTheCent) {
     EXPECT_TRUE(verifies(books()));
 }
 
+TEST_P(Issue, OfManyIsOneActThatLeavesOutWhatIsRefused) {
+    addCustomer({{"number", "C-10"}, {"name", "Small"}, {"credit_limit", "119.00"}});
+    const Json small = draftOf({line("x", "100")}, {{"customer", "C-10"}});
+    const std::vector<std::int64_t> drafts = {keep(draftOf({line("x", "1")})),
+                                              keep(draftOf({})),
+                                              keep(small),
+                                              keep(small),
+                                              keep(draftOf({line("y", "1")})),
+                                              99};
+    std::string words;
+    for (const auto& each : services::issueDrafts(books(), drafts, {}))
+        words += (each.issued ? each.issued->number : wordsOf(each.issued.error())) + "; ";
+    EXPECT_EQ(words,
+              "2026-0001; lines value.missing; 2026-0002; customer credit.limit_exceeded; 2026-0003; draft.unknown; ");
+    EXPECT_EQ(number(*books().db, "SELECT COUNT(*) FROM draft"), 2);
+    EXPECT_EQ(text(*books().db, "SELECT subject FROM journal ORDER BY seq DESC LIMIT 1"), "2026-0001 to 2026-0003");
+    EXPECT_TRUE(verifies(books()));
+}
+
 TEST_P(Issue, ByTwoProgramsAtOnceGivesEachNumberOnce) {
     constexpr int each = 15;
     std::vector<std::int64_t> drafts;

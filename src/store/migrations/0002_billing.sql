@@ -87,7 +87,6 @@ ALTER TABLE customer ADD COLUMN price_list TEXT NOT NULL DEFAULT '';
 ALTER TABLE customer ADD COLUMN tax_code TEXT NOT NULL DEFAULT '';           -- for lines that name none
 ALTER TABLE customer ADD COLUMN notes TEXT NOT NULL DEFAULT '';
 ALTER TABLE customer ADD COLUMN parent_id BIGINT;            -- the customer it belongs to
-ALTER TABLE customer ADD COLUMN merged_into_id BIGINT;       -- the customer that goes on in its place
 
 CREATE TABLE customer_contact (
     customer_id BIGINT NOT NULL REFERENCES customer (id),
