@@ -2,9 +2,9 @@
 #include "services/import_receipts.h"
 
 #include <map>
+#include <unordered_map>
 
 #include "cash/allocate.h"
-#include "store/open_store.h"
 
 namespace duebook::services {
 namespace {
@@ -75,6 +75,10 @@ struct Planned {
     Money amount;
 };
 
+// Receipts that are posted together once so many are complete: a way to a server and back for each would take longer
+// than all the rest.
+constexpr std::size_t postedTogether = 256;
+
 class ReceiptImporter : public RowImporter {
 public:
     ReceiptImporter(ImportContext& context, const ReceiptRows& rows)
@@ -84,6 +88,7 @@ public:
         else
             context_.store.eachReceipt(
                 [&](std::string_view number, const store::Posted& posted) { numbers_.addFromLedger(number, posted); });
+        context_.writer.gatherOpenItems();
     }
     void take(const ImportRow& row) override;
     void takeFaulty(const ImportRow& row, const RowFault& fault) override;
@@ -95,27 +100,34 @@ private:
     Group& groupOf(std::string_view number);
     void closeAfter(std::string_view number, std::int64_t row);
     void gather(Group& group, const ImportRow& row);
-    void close(const std::string& number, Group& group);
+    void postComplete();
+    void close(const std::string& number, const Group& group);
     RowResult<RowOutcome> post(const std::string& number, const Group& group);
     RowResult<bool> isDuplicate(const ImportRow& row, const std::string& number, const Head& head,
                                 const RowCustomer& customer);
     RowResult<std::vector<Planned>> plan(const std::string& number, const Group& group, const RowCustomer& customer);
     RowResult<void> planLine(const ImportRow& row, const Line& line, const std::string& number, CustomerId customer,
                              Money& left, std::vector<Planned>& planned);
-    std::vector<OpenItem>& itemsOf(DocumentId document);
+    std::vector<OpenItem>& itemsOf(const std::string& invoice);
+    void remember(const std::map<InstalmentId, OpenItem>& left, const std::vector<Planned>& planned);
     void write(const std::string& number, const Group& group, CustomerId customer, const std::vector<Planned>& planned);
 
     ImportContext& context_;
     const ReceiptRows& rows_;
     Places at_;
     ImportNumbers numbers_;
-    std::map<std::string, Group, std::less<>> groups_;   // those whose last row is still to come
-    std::map<DocumentId, std::vector<OpenItem>> items_;  // of the receipt at hand, as the lines leave them
+    std::map<std::string, Group, std::less<>> groups_;  // those whose last row is still to come
+    std::vector<std::pair<std::string, Group>> complete_;
+    std::unordered_map<std::string, store::PostedInvoice> invoices_;  // that the complete ones name, as they leave them
+    std::map<std::string, std::vector<OpenItem>> items_;              // of the receipt at hand, as its lines leave them
 };
 
 void ReceiptImporter::take(const ImportRow& row) {
     const auto number = row.needed(at_.number);
-    if (!number) return context_.tally.reject(row.cells(), number.error());
+    if (!number) {
+        postComplete();  // what is rejected is told in order
+        return context_.tally.reject(row.cells(), number.error());
+    }
     gather(groupOf(*number), row);
     closeAfter(*number, row.number());
 }
@@ -136,13 +148,28 @@ Group& ReceiptImporter::groupOf(std::string_view number) {
 void ReceiptImporter::closeAfter(std::string_view number, std::int64_t row) {
     if (!rows_.isLast(number, row)) return;
     const auto group = groups_.find(number);
-    close(group->first, group->second);
+    complete_.emplace_back(group->first, std::move(group->second));
     groups_.erase(group);
+    if (complete_.size() >= postedTogether) postComplete();
 }
 
 void ReceiptImporter::finish() {
-    for (auto& [number, group] : groups_) close(number, group);
+    for (auto& [number, group] : groups_) complete_.emplace_back(number, std::move(group));
     groups_.clear();
+    postComplete();
+}
+
+void ReceiptImporter::postComplete() {
+    std::vector<std::string> numbers;
+    for (const auto& [number, group] : complete_) {
+        for (const Line& line : group.lines) {
+            if (!line.invoice.empty()) numbers.push_back(line.invoice);
+        }
+    }
+    invoices_ = context_.store.invoices(numbers);
+    for (const auto& [number, group] : complete_) close(number, group);
+    complete_.clear();
+    context_.writer.flush();  // the next ones read what is open again
 }
 
 void ReceiptImporter::gather(Group& group, const ImportRow& row) {
@@ -191,7 +218,7 @@ RowResult<Line> ReceiptImporter::readLine(const ImportRow& row, const std::optio
     return line;
 }
 
-void ReceiptImporter::close(const std::string& number, Group& group) {
+void ReceiptImporter::close(const std::string& number, const Group& group) {
     RowResult<RowOutcome> outcome = group.fault ? tl::make_unexpected(*group.fault) : post(number, group);
     for (const Line& line : group.lines) {
         if (outcome)
@@ -245,11 +272,12 @@ RowResult<std::vector<Planned>> ReceiptImporter::plan(const std::string& number,
 
 RowResult<void> ReceiptImporter::planLine(const ImportRow& row, const Line& line, const std::string& number,
                                           CustomerId customer, Money& left, std::vector<Planned>& planned) {
-    const auto invoice = context_.store.document(DocumentKind::invoice, line.invoice);
-    if (!invoice) return row.fault(at_.invoice, Refusal::documentUnknown);
-    if (invoice->customer != customer) return row.fault(at_.invoice, Refusal::allocatesToOtherCustomer);
-    if (invoice->amount.currency() != left.currency()) return row.fault(at_.invoice, Refusal::currencyMismatch);
-    std::vector<OpenItem>& items = itemsOf({invoice->id});
+    const auto invoice = invoices_.find(line.invoice);
+    if (invoice == invoices_.end()) return row.fault(at_.invoice, Refusal::documentUnknown);
+    const store::Posted& posted = invoice->second.posted;
+    if (posted.customer != customer) return row.fault(at_.invoice, Refusal::allocatesToOtherCustomer);
+    if (posted.amount.currency() != left.currency()) return row.fault(at_.invoice, Refusal::currencyMismatch);
+    std::vector<OpenItem>& items = itemsOf(line.invoice);
     Money open(0, left.currency());
     for (const OpenItem& item : items) open += item.open;
     Money amount = line.allocated ? line.allocated->money : std::min(open, left);
@@ -268,10 +296,17 @@ RowResult<void> ReceiptImporter::planLine(const ImportRow& row, const Line& line
 }
 
 // The open instalments of an invoice, oldest due date first, less what the receipt at hand has taken already.
-std::vector<OpenItem>& ReceiptImporter::itemsOf(DocumentId document) {
-    const auto known = items_.find(document);
-    if (known != items_.end()) return known->second;
-    return items_.emplace(document, store::OpenStore(context_.db).itemsOf(document)).first->second;
+std::vector<OpenItem>& ReceiptImporter::itemsOf(const std::string& invoice) {
+    return items_.try_emplace(invoice, invoices_.at(invoice).open).first->second;
+}
+
+// What a receipt has left open, for the ones after it.
+void ReceiptImporter::remember(const std::map<InstalmentId, OpenItem>& left, const std::vector<Planned>& planned) {
+    for (const Planned& p : planned) {
+        for (OpenItem& item : invoices_.at(p.invoice).open) {
+            if (const auto changed = left.find(item.instalment); changed != left.end()) item = changed->second;
+        }
+    }
 }
 
 void ReceiptImporter::write(const std::string& number, const Group& group, CustomerId customer,
@@ -288,6 +323,7 @@ void ReceiptImporter::write(const std::string& number, const Group& group, Custo
         check(allocation.has_value(), "what was planned can be allocated");
         context_.writer.add(*allocation, item, credit);
     }
+    remember(left, planned);
 }
 
 }  // namespace

@@ -4,10 +4,12 @@
 #pragma once
 #include <array>
 #include <string>
+#include <vector>
 
 #include "db/db.h"
 #include "ledger/chain.h"
 #include "ledger/facts.h"
+#include "store/customer_store.h"
 #include "store/open_store.h"
 
 namespace duebook::store {
@@ -17,6 +19,8 @@ public:
     // The caller holds a write transaction on `db` and ends it after finish().
     FactWriter(db::Connection& db, Instant now);
 
+    // Inserts a customer under its id, which the caller reserved, before the facts that name it.
+    void add(const Customer& customer);
     // Inserts the document with its instalments; ids, entry time and instalment numbers are given here. Returns it as
     // posted: its instalments are the open items that can be allocated to.
     const Document& add(Document document);
@@ -30,12 +34,17 @@ public:
     // The next number of the ledger's own receipts: "R-17". Skips numbers that an import has taken.
     std::string nextReceiptNumber();
     std::int64_t facts() const { return next_ - first_; }
+    // Writes what waits, so that it can be read back within the act.
+    void flush();
+    // What is open on items changes with the next flush() only, many at a time; nobody reads it back before.
+    void gatherOpenItems() { open_.gatherChanges(); }
 
     // Writes what still waits and the journal row of the act. Nothing was posted: writes nothing. Once, at the end.
     void finish(const std::string& actor, const std::string& act, const std::string& subject);
 
 private:
     std::int64_t takeId() { return next_++; }
+    void lookAhead();
     template <class Fact>
     void seal(const Fact& fact);
     template <class Fact>
@@ -47,13 +56,15 @@ private:
     std::int64_t first_, next_;
     std::int64_t receiptNumber_ = 0;
     std::string receiptPrefix_;
+    std::int64_t ahead_ = 0;
+    std::int64_t receiptLast_ = 0;            // up to here it is known which numbers are taken
+    std::vector<std::int64_t> receiptTaken_;  // of those looked at last, rising
     Sha256 digest_;
     std::string canonical_;
     Document document_;
     Receipt receipt_;
     db::Bulk bulk_;
     OpenWriter open_;
-    db::Statement receiptTaken_;
 };
 
 // The digits at the end of a document number as a number: 4229 for "INV-2026-004229"; -1 without, or over 18 digits.
