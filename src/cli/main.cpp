@@ -17,6 +17,24 @@ namespace {
 
 using namespace duebook;
 
+// What is wrong with the words: where a command is missing, the word that is none, and those that are.
+std::string explainWords(const CLI::App& app, const CLI::ParseError& error) {
+    const CLI::App* noun = &app;
+    std::string call = app.get_name();
+    while (!noun->get_subcommands().empty()) {
+        noun = noun->get_subcommands().front();
+        call += " " + noun->get_name();
+    }
+    std::string known;
+    for (const CLI::App* each : noun->get_subcommands([](const CLI::App*) { return true; }))
+        known += (known.empty() ? "" : ", ") + each->get_name();
+    if (dynamic_cast<const CLI::RequiredError*>(&error) == nullptr || known.empty()) return error.what();
+    for (const std::string& word : app.remaining(true)) {
+        if (!word.starts_with("-")) return "\"" + word + "\" is no command of " + call + ". It takes " + known + ".";
+    }
+    return call + " takes one of these commands: " + known + ".";
+}
+
 int runCommand(const cli::Frame& frame) {
     try {
         return frame.command();
@@ -59,7 +77,7 @@ int main(int argc, char** argv) {
     } catch (const CLI::Success& asked) {
         return app.exit(asked);
     } catch (const CLI::ParseError& error) {
-        cli::printError(frame.json, "call.wrong_words", error.what());
+        cli::printError(frame.json, "call.wrong_words", explainWords(app, error));
         return cli::wrongWords;
     }
     return runCommand(frame);
