@@ -4,19 +4,23 @@
 #include <map>
 #include <unordered_map>
 
-#include "cash/allocate.h"
+#include "services/import_allocate.h"
 
 namespace duebook::services {
 namespace {
 
 struct Places {
-    std::size_t number, customer, customerName, day, currency, amount, reference, invoice, allocated, rate;
+    std::size_t number, customer, customerName, day, currency, amount, reference, invoice, instalment, allocated,
+        allocatedOn, rate;
 };
 
 Places placesOf(const ImportLayout& l) {
-    return {l.indexOf("number"),           l.indexOf("customer"),     l.indexOf("customer_name"), l.indexOf("date"),
-            l.indexOf("currency"),         l.indexOf("amount"),       l.indexOf("reference"),     l.indexOf("invoice"),
-            l.indexOf("allocated_amount"), l.indexOf("exchange_rate")};
+    return {l.indexOf("number"),         l.indexOf("customer"),
+            l.indexOf("customer_name"),  l.indexOf("date"),
+            l.indexOf("currency"),       l.indexOf("amount"),
+            l.indexOf("reference"),      l.indexOf("invoice"),
+            l.indexOf("instalment"),     l.indexOf("allocated_amount"),
+            l.indexOf("allocated_date"), l.indexOf("exchange_rate")};
 }
 
 // A row that outlives the reader's buffer.
@@ -60,6 +64,8 @@ struct Line {
     KeptRow row;
     std::string invoice;                  // empty: nothing is allocated
     std::optional<io::Amount> allocated;  // nothing: as much as is open and left
+    Date on;                              // from when it counts, if both are there by then
+    std::optional<std::int64_t> instalment = {};
 };
 
 struct Group {
@@ -67,12 +73,6 @@ struct Group {
     std::string reference;
     std::vector<Line> lines;
     std::optional<RowFault> fault;  // the first
-};
-
-struct Planned {
-    OpenItem item;
-    std::string invoice;
-    Money amount;
 };
 
 // Receipts that are posted together once so many are complete: a way to a server and back for each would take longer
@@ -105,12 +105,14 @@ private:
     RowResult<RowOutcome> post(const std::string& number, const Group& group);
     RowResult<bool> isDuplicate(const ImportRow& row, const std::string& number, const Head& head,
                                 const RowCustomer& customer);
-    RowResult<std::vector<Planned>> plan(const std::string& number, const Group& group, const RowCustomer& customer);
-    RowResult<void> planLine(const ImportRow& row, const Line& line, const std::string& number, CustomerId customer,
-                             Money& left, std::vector<Planned>& planned);
-    std::vector<OpenItem>& itemsOf(const std::string& invoice);
-    void remember(const std::map<InstalmentId, OpenItem>& left, const std::vector<Planned>& planned);
-    void write(const std::string& number, const Group& group, CustomerId customer, const std::vector<Planned>& planned);
+    RowResult<std::vector<PlannedAllocation>> plan(const std::string& number, const Group& group,
+                                                   const RowCustomer& customer);
+    RowResult<void> planLine(const ImportRow& row, const Line& line, const AllocationWish& wish, Money& left,
+                             std::vector<PlannedAllocation>& planned);
+    std::vector<store::OpenPart>& itemsOf(const std::string& invoice);
+    void remember(const std::map<InstalmentId, OpenItem>& left, const std::vector<PlannedAllocation>& planned);
+    void write(const std::string& number, const Group& group, CustomerId customer,
+               const std::vector<PlannedAllocation>& planned);
 
     ImportContext& context_;
     const ReceiptRows& rows_;
@@ -119,7 +121,7 @@ private:
     std::map<std::string, Group, std::less<>> groups_;  // those whose last row is still to come
     std::vector<std::pair<std::string, Group>> complete_;
     std::unordered_map<std::string, store::PostedInvoice> invoices_;  // that the complete ones name, as they leave them
-    std::map<std::string, std::vector<OpenItem>> items_;              // of the receipt at hand, as its lines leave them
+    std::map<std::string, std::vector<store::OpenPart>> items_;       // of the receipt at hand, as its lines leave them
 };
 
 void ReceiptImporter::take(const ImportRow& row) {
@@ -136,7 +138,7 @@ void ReceiptImporter::takeFaulty(const ImportRow& row, const RowFault& fault) {
     const std::string_view number = row.text(at_.number);
     Group& group = groupOf(number);
     if (!group.fault) group.fault = fault;
-    group.lines.push_back({KeptRow(row.cells()), {}, {}});
+    group.lines.push_back({KeptRow(row.cells()), {}, {}, Date::fromDays(0)});
     closeAfter(number, row.number());
 }
 
@@ -185,7 +187,7 @@ void ReceiptImporter::gather(Group& group, const ImportRow& row) {
     if (line)
         group.lines.push_back(std::move(*line));
     else
-        group.lines.push_back({KeptRow(row.cells()), {}, {}});
+        group.lines.push_back({KeptRow(row.cells()), {}, {}, Date::fromDays(0)});
 }
 
 RowResult<Head> ReceiptImporter::readHead(const ImportRow& row) {
@@ -209,8 +211,15 @@ RowResult<Head> ReceiptImporter::readHead(const ImportRow& row) {
 }
 
 RowResult<Line> ReceiptImporter::readLine(const ImportRow& row, const std::optional<Head>& head) const {
-    Line line{KeptRow(row.cells()), std::string(row.text(at_.invoice)), {}};
+    Line line{KeptRow(row.cells()), std::string(row.text(at_.invoice)), {}, head ? head->day : Date::fromDays(0)};
     if (line.invoice.empty() || !head) return line;
+    const auto on = row.day(at_.allocatedOn);
+    if (!on) return tl::make_unexpected(on.error());
+    line.on = on->value_or(head->day);
+    const auto instalment = instalmentOf(row, at_.instalment);
+    if (!instalment) return tl::make_unexpected(instalment.error());
+    line.instalment = *instalment;
+    if (context_.isClosed(line.on)) return row.fault(at_.allocatedOn, Refusal::periodClosed);
     const auto allocated = row.amount(at_.allocated, head->amount.money.currency());
     if (!allocated) return tl::make_unexpected(allocated.error());
     line.allocated = *allocated;
@@ -255,75 +264,59 @@ RowResult<bool> ReceiptImporter::isDuplicate(const ImportRow& row, const std::st
     return row.fault(at_.number, Refusal::receiptNumberTaken);
 }
 
-RowResult<std::vector<Planned>> ReceiptImporter::plan(const std::string& number, const Group& group,
-                                                      const RowCustomer& customer) {
-    std::vector<Planned> planned;
+RowResult<std::vector<PlannedAllocation>> ReceiptImporter::plan(const std::string& number, const Group& group,
+                                                                const RowCustomer& customer) {
+    std::vector<PlannedAllocation> planned;
     Money left = group.head->amount.money;
     items_.clear();
     for (const Line& line : group.lines) {
         if (line.invoice.empty()) continue;
         const io::Row cells = line.row.row();
         const ImportRow row(context_.layout, cells);
-        const CustomerId id = customer.known ? customer.known->id : CustomerId{};
-        if (auto done = planLine(row, line, number, id, left, planned); !done) return tl::make_unexpected(done.error());
+        AllocationWish wish{number, line.invoice, customer.known ? customer.known->id : CustomerId{},
+                            {},     line.on,      line.instalment};
+        if (line.allocated) wish.amount = line.allocated->money;
+        if (auto done = planLine(row, line, wish, left, planned); !done) return tl::make_unexpected(done.error());
     }
     return planned;
 }
 
-RowResult<void> ReceiptImporter::planLine(const ImportRow& row, const Line& line, const std::string& number,
-                                          CustomerId customer, Money& left, std::vector<Planned>& planned) {
+RowResult<void> ReceiptImporter::planLine(const ImportRow& row, const Line& line, const AllocationWish& wish,
+                                          Money& left, std::vector<PlannedAllocation>& planned) {
     const auto invoice = invoices_.find(line.invoice);
-    if (invoice == invoices_.end()) return row.fault(at_.invoice, Refusal::documentUnknown);
-    const store::Posted& posted = invoice->second.posted;
-    if (posted.customer != customer) return row.fault(at_.invoice, Refusal::allocatesToOtherCustomer);
-    if (posted.amount.currency() != left.currency()) return row.fault(at_.invoice, Refusal::currencyMismatch);
-    std::vector<OpenItem>& items = itemsOf(line.invoice);
-    Money open(0, left.currency());
-    for (const OpenItem& item : items) open += item.open;
-    Money amount = line.allocated ? line.allocated->money : std::min(open, left);
-    if (amount > left) return row.fault(at_.allocated, Error{Refusal::allocatesMoreThanReceipt, number, amount, left});
-    if (amount > open)
-        return row.fault(at_.allocated, Error{Refusal::allocatesMoreThanOpen, line.invoice, amount, open});
-    left -= amount;
-    for (OpenItem& item : items) {
-        const Money part = std::min(item.open, amount);
-        if (part.isZero()) continue;
-        planned.push_back({item, line.invoice, part});
-        amount -= part;
-        item.open -= part;
-    }
+    const bool known = invoice != invoices_.end();
+    std::vector<store::OpenPart> none;
+    const auto parts =
+        planAllocation(row, {at_.invoice, at_.instalment, at_.allocated}, wish,
+                       known ? &invoice->second.posted : nullptr, known ? itemsOf(line.invoice) : none, left);
+    if (!parts) return tl::make_unexpected(parts.error());
+    planned.insert(planned.end(), parts->begin(), parts->end());
     return {};
 }
 
 // The open instalments of an invoice, oldest due date first, less what the receipt at hand has taken already.
-std::vector<OpenItem>& ReceiptImporter::itemsOf(const std::string& invoice) {
+std::vector<store::OpenPart>& ReceiptImporter::itemsOf(const std::string& invoice) {
     return items_.try_emplace(invoice, invoices_.at(invoice).open).first->second;
 }
 
 // What a receipt has left open, for the ones after it.
-void ReceiptImporter::remember(const std::map<InstalmentId, OpenItem>& left, const std::vector<Planned>& planned) {
-    for (const Planned& p : planned) {
-        for (OpenItem& item : invoices_.at(p.invoice).open) {
+void ReceiptImporter::remember(const std::map<InstalmentId, OpenItem>& left,
+                               const std::vector<PlannedAllocation>& planned) {
+    for (const PlannedAllocation& p : planned) {
+        for (auto& [item, no] : invoices_.at(p.invoice).open) {
             if (const auto changed = left.find(item.instalment); changed != left.end()) item = changed->second;
         }
     }
 }
 
 void ReceiptImporter::write(const std::string& number, const Group& group, CustomerId customer,
-                            const std::vector<Planned>& planned) {
+                            const std::vector<PlannedAllocation>& planned) {
     const Head& head = *group.head;
     context_.addRounding(head.amount);
     const Receipt& receipt = context_.writer.add(
         Receipt{{}, number, customer, head.day, head.amount.money, head.base, group.reference, context_.now});
     OpenCredit credit = store::FactWriter::openCredit(receipt);
-    std::map<InstalmentId, OpenItem> left;  // an instalment may be named by two lines
-    for (const Planned& p : planned) {
-        OpenItem& item = left.try_emplace(p.item.instalment, p.item).first->second;
-        const auto allocation = cash::allocate(credit, item, p.amount, head.day, number, p.invoice);
-        check(allocation.has_value(), "what was planned can be allocated");
-        context_.writer.add(*allocation, item, credit);
-    }
-    remember(left, planned);
+    remember(writeAllocations(context_.writer, credit, number, planned), planned);
 }
 
 }  // namespace

@@ -31,7 +31,8 @@ public:
     static OpenItem openItem(const Document& invoice, const Instalment& instalment);
     static OpenCredit openCredit(const Document& creditNote);
     static OpenCredit openCredit(const Receipt& receipt);
-    // The next number of the ledger's own receipts: "R-17". Skips numbers that an import has taken.
+    // The next number of the ledger's own receipts: "R-17". Skips numbers that an import has taken; of the act itself
+    // it knows only those that it gave.
     std::string nextReceiptNumber();
     std::int64_t facts() const { return next_ - first_; }
     // Writes what waits, so that it can be read back within the act.

@@ -55,8 +55,8 @@ std::optional<Posted> ImportStore::receipt(std::string_view number) {
 std::unordered_map<std::string, PostedInvoice> ImportStore::invoices(const std::vector<std::string>& numbers) {
     db::Statement q(db_, R"sql(
         SELECT d.id, d.customer_id, d.issued_day, d.currency, d.gross_minor, d.number, o.instalment_id, o.due_day,
-               o.open_minor, o.open_base_minor
-        FROM document d LEFT JOIN open_item o ON o.document_id = d.id
+               o.open_minor, o.open_base_minor, i.no
+        FROM document d LEFT JOIN open_item o ON o.document_id = d.id LEFT JOIN instalment i ON i.id = o.instalment_id
         WHERE d.kind = 1 AND d.number IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
         ORDER BY o.instalment_id)sql");
     constexpr std::size_t atOnce = 16;
@@ -71,13 +71,14 @@ std::unordered_map<std::string, PostedInvoice> ImportStore::invoices(const std::
             const Posted& posted = invoice.posted;
             if (q.isNull(6)) continue;
             const auto openBase = q.maybe(9);
-            invoice.open.push_back({{q.integer(6)},
-                                    {posted.id},
-                                    posted.customer,
-                                    posted.day,
-                                    Date::fromDays(q.integer(7)),
-                                    Money(q.integer(8), posted.amount.currency()),
-                                    openBase ? std::optional(Money(*openBase, base)) : std::nullopt});
+            const OpenItem item{{q.integer(6)},
+                                {posted.id},
+                                posted.customer,
+                                posted.day,
+                                Date::fromDays(q.integer(7)),
+                                Money(q.integer(8), posted.amount.currency()),
+                                openBase ? std::optional(Money(*openBase, base)) : std::nullopt};
+            invoice.open.push_back({item, q.integer(10)});
         }
     }
     return found;

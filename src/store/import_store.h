@@ -25,10 +25,16 @@ struct Posted {
     Money amount;
 };
 
+// An instalment with something open, and its number within the invoice.
+struct OpenPart {
+    OpenItem item;
+    std::int64_t no = 1;
+};
+
 // An invoice, and what is open of it: its instalments, the earliest first.
 struct PostedInvoice {
     Posted posted;
-    std::vector<OpenItem> open;
+    std::vector<OpenPart> open;
 };
 
 struct CustomerKey {
