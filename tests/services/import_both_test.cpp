@@ -127,6 +127,84 @@ TEST_P(ImportBoth, MeetsACustomerTwiceInOneFile) {
     EXPECT_TRUE(verifies(books()));
 }
 
+// The code of the only rejected row; empty where there is none.
+std::string rejectOf(const ImportReport& report) {
+    return report.rejects.empty()
+               ? ""
+               : report.rejects[0].column + " " + std::string(codeOf(report.rejects[0].error.refusal));
+}
+
+TEST_P(ImportBoth, TestsInstalmentsAndTheReceiptThatSettled) {
+    import(ImportKind::receipts, "number,customer,date,amount\nR-1,C1,2026-02-01,5\nP,C1,2026-02-01,5\n");
+    struct Case {
+        const char *row, *reject;
+    };
+    const Case cases[] = {
+        {"A,2026-02-03,P,", "settled_by receipt.number_taken"},
+        {"A,2026-02-03,R-1,", "settled_by receipt.number_taken"},
+        {"A,,P,", ""},  // open: nobody settled it
+        {"B,2026-02-03,R-3,", ""},
+        {"C,2026-02-03,,", ""},
+        {"D,2026-02-03,,", ""},
+        {"E,2026-02-03,R-4,", "settled_by receipt.number_taken"},
+        {"F,,,2026-02-01 10", "instalments value.invalid"},
+        {"F,,,2026-02-01 60; 2026-03-01 60", "instalments value.invalid"},
+        {"F,,,2026-03-01 60; 2026-02-01 40", "instalments value.invalid"},
+        {"F,,,2026-03-01 100; 2026-04-01 0", "instalments value.invalid"},
+        {"F,,,3", "instalments value.invalid"},
+        {"F,,,;", "instalments value.invalid"},
+        {"F,2026-02-03,,2026-02-01 60; 2026-03-01 40", ""},
+        {"G,,,2026-02-01 60.00;2026-03-01 40", ""},
+    };
+    for (const Case& c : cases) {
+        const std::string row(c.row);
+        const auto report =
+            import(ImportKind::invoices,
+                   "number,customer,invoice_date,amount,currency,settled_date,settled_by,instalments\n" +
+                       row.substr(0, 1) + ",C1,2026-01-01,100,EUR" + row.substr(1) + "\n",
+                   ImportRequest::OnError::skip);
+        EXPECT_EQ(rejectOf(report), c.reject) << c.row;
+    }
+    EXPECT_EQ(count("receipt WHERE number IN ('R-2', 'R-3', 'R-4', 'R-5')"), 4);
+    EXPECT_EQ(count("instalment"), 3 + 1 + 2 + 2);
+    EXPECT_EQ(count("open_item"), 1 + 2);
+    EXPECT_TRUE(verifies(books()));
+}
+
+TEST_P(ImportBoth, AppliesCreditNotesToSeveralInvoices) {
+    import(
+        ImportKind::invoices,
+        "number,customer,invoice_date,amount,currency,instalments\nA,C1,2026-01-01,100,EUR,\n"
+        "B,C1,2026-01-01,100,EUR,2026-02-01 60; 2026-03-01 40\nX,C2,2026-01-01,100,EUR,\nU,C1,2026-01-01,100,USD,\n");
+    const std::string head =
+        "number,customer,invoice_date,amount,currency,invoice,instalment,allocated_amount,allocated_date\n";
+    const std::string rows =
+        "N,C1,2026-01-10,90,EUR,A,,30,\nN,C1,2026-01-10,90,EUR,B,2,25,2026-02-20\nM,C1,2026-01-10,7,EUR,,,,\n";
+    EXPECT_EQ(import(ImportKind::creditNotes, head + rows).accepted, 3);
+    EXPECT_EQ(count("document WHERE kind = 2"), 2);
+    EXPECT_EQ(number(*books().db, "SELECT open_minor FROM open_credit ORDER BY open_minor DESC LIMIT 1"), 3500);
+    EXPECT_EQ(number(*books().db, "SELECT SUM(open_minor) FROM open_item WHERE customer_id = 1 AND currency = 978"),
+              20000 - 5500);
+    EXPECT_EQ(number(*books().db, "SELECT MAX(effective_day) FROM allocation"), day("2026-02-20").days());
+    EXPECT_EQ(import(ImportKind::creditNotes, head + rows).duplicates, 3);
+    const std::pair<const char*, const char*> faults[] = {{"Z,,1,", "invoice document.unknown"},
+                                                          {"X,,1,", "invoice allocation.other_customer"},
+                                                          {"U,,1,", "invoice currency.mismatch"},
+                                                          {"A,,0,", "allocated_amount amount.not_positive"},
+                                                          {"A,,11,", "allocated_amount allocation.more_than_receipt"},
+                                                          {"B,2,20,", "allocated_amount allocation.more_than_open"},
+                                                          {"B,two,1,", "instalment value.invalid"},
+                                                          {"A,,1,soon", "allocated_date date.invalid"}};
+    for (const auto& [row, reject] : faults) {
+        const std::string amount = std::string(row).starts_with("B,2") ? "50" : "10";
+        const auto report = import(ImportKind::creditNotes, head + "K,C1,2026-01-10," + amount + ",EUR," + row + "\n",
+                                   ImportRequest::OnError::skip);
+        EXPECT_EQ(rejectOf(report), reject) << row;
+    }
+    EXPECT_EQ(count("document WHERE number = 'K'"), 0);
+    EXPECT_TRUE(verifies(books()));
+}
+
 DUEBOOK_ON_BOTH_DATABASES(ImportBoth);
 
 }  // namespace
