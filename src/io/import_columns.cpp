@@ -81,18 +81,9 @@ constexpr Column creditNoteColumns[] = {
 };
 
 constexpr Column receiptColumns[] = {
-    {"number", text, true},
-    {"customer", text, true},
-    {"customer_name"},
-    {"date", day, true},
-    {"currency"},
-    {"amount", amount, true},
-    {"reference"},
-    {"invoice"},
-    {"instalment"},
-    {"allocated_amount", amount},
-    {"allocated_date", day},
-    {"exchange_rate", amount},
+    {"number", text, true}, {"customer", text, true},     {"customer_name"},       {"date", day, true},
+    {"currency"},           {"amount", amount, true},     {"reference"},           {"invoice"},
+    {"instalment"},         {"allocated_amount", amount}, {"allocated_date", day}, {"exchange_rate", amount},
 };
 
 constexpr Column rateColumns[] = {{"date", day, true}, {"currency", text, true}, {"rate", amount, true}};
