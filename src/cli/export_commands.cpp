@@ -84,6 +84,8 @@ constexpr ListVerb lists[] = {
     {ExportKind::invoices, "invoices", "invoices", "Invoices in the order of posting"},
     {ExportKind::creditNotes, "credit-notes", "credit notes", "Credit notes in the order of posting"},
     {ExportKind::receipts, "receipts", "receipts", "Receipts in the order of posting"},
+    {ExportKind::customers, "customers", "customers", "Customers with all that is known of them"},
+    {ExportKind::exchangeRates, "exchange-rates", "exchange rates", "Every exchange rate of the ledger"},
 };
 
 struct ListWords {
@@ -105,11 +107,12 @@ void addList(CLI::App& noun, Frame& frame, ExportFormat format, const ListVerb& 
     words->file.addTo(*verb, format);
     if (list.kind == ExportKind::openItems) {
         verb->add_option("--as-of", words->asOf, "The day, such as 2026-01-31 (today)");
-    } else {
+    } else if (list.kind != ExportKind::customers && list.kind != ExportKind::exchangeRates) {
         verb->add_option("--from", words->from, "From this date on");
         verb->add_option("--to", words->to, "Up to and including this date");
     }
-    verb->add_option("--currency", words->currency, "Only those of this currency");
+    if (list.kind != ExportKind::customers && list.kind != ExportKind::exchangeRates)
+        verb->add_option("--currency", words->currency, "Only those of this currency");
     verb->callback([words, &frame, format, list] {
         frame.command = [words, &frame, format, list] {
             services::Books books = frame.open();

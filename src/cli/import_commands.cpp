@@ -75,14 +75,16 @@ void printForPeople(const services::ImportReport& report, bool dryRun) {
 
 Result<io::MappingProfile> profileOf(services::Books& books, const std::string& words) {
     if (words.empty()) return io::MappingProfile();
-    return std::filesystem::is_regular_file(words) ? services::readProfile(words)
-                                                   : services::savedProfile(books, words);
+    std::error_code noFile;  // such as a name that is too long to be one
+    return std::filesystem::is_regular_file(words, noFile) ? services::readProfile(words)
+                                                           : services::savedProfile(books, words);
 }
 
 services::ImportRequest requestOf(const ImportWords& words) {
     const auto kind = io::importKindOf(words.kind);
-    if (!kind || words.file.empty())
-        throw WordsError("import takes customers, invoices, credit-notes, receipts or exchange-rates, and a file.");
+    const std::string takes = "import takes customers, invoices, credit-notes, receipts or exchange-rates, and a file";
+    if (!kind && !words.kind.empty()) throw WordsError(takes + ", not \"" + words.kind + "\".");
+    if (!kind || words.file.empty()) throw WordsError(takes + ".");
     if (words.onError != "stop" && words.onError != "skip") throw WordsError("--on-error takes stop or skip.");
     services::ImportRequest request;
     request.kind = *kind;

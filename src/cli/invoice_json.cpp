@@ -48,7 +48,7 @@ Json taxJson(const DocumentTax& tax) {
 // Discounts and charges on the whole; those of a discount granted from the start cancel out and are left away.
 Json sharesJson(const DocumentDetails& details, bool charges) {
     Json list = Json::array();
-    for (const AllowanceOrCharge& share : details.shares) {
+    for (const DocumentAllowance& share : details.shares) {
         if (share.charge != charges || share.earlyPayment) continue;
         list.push_back({{"description", share.description}, {"tax", share.taxCode}, {"net", share.net.text()}});
     }

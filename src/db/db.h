@@ -119,6 +119,13 @@ public:
         (cursor_->bind(++index, value(args)), ...);
         return *this;
     }
+    // The same for as many values as there are.
+    Statement& withEach(std::span<const Value> values) {
+        cursor_->reset();
+        int index = 0;
+        for (const Value& each : values) cursor_->bind(++index, each);
+        return *this;
+    }
     bool next() { return cursor_->step(); }
     void run() {
         while (next()) {

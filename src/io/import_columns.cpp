@@ -40,7 +40,7 @@ constexpr Column customerColumns[] = {
     {"peppol_id"},
 };
 
-constexpr Column documentColumns[] = {
+constexpr Column invoiceColumns[] = {
     {"number", text, true},
     {"customer", text, true},
     {"customer_name"},
@@ -54,20 +54,36 @@ constexpr Column documentColumns[] = {
     {"description"},
     {"disputed"},
     {"settled_date", day},
+    {"settled_by"},
+    {"instalments"},
+    {"exchange_rate", amount},
+};
+
+constexpr Column creditNoteColumns[] = {
+    {"number", text, true},
+    {"customer", text, true},
+    {"customer_name"},
+    {"invoice_date", day, true},
+    {"due_date", day},
+    {"currency"},
+    {"amount", amount, true},
+    {"tax_amount", amount},
+    {"terms"},
+    {"po_number"},
+    {"description"},
+    {"disputed"},
+    {"settled_date", day},
+    {"invoice"},
+    {"instalment"},
+    {"allocated_amount", amount},
+    {"allocated_date", day},
     {"exchange_rate", amount},
 };
 
 constexpr Column receiptColumns[] = {
-    {"number", text, true},
-    {"customer", text, true},
-    {"customer_name"},
-    {"date", day, true},
-    {"currency"},
-    {"amount", amount, true},
-    {"reference"},
-    {"invoice"},
-    {"allocated_amount", amount},
-    {"exchange_rate", amount},
+    {"number", text, true}, {"customer", text, true},     {"customer_name"},       {"date", day, true},
+    {"currency"},           {"amount", amount, true},     {"reference"},           {"invoice"},
+    {"instalment"},         {"allocated_amount", amount}, {"allocated_date", day}, {"exchange_rate", amount},
 };
 
 constexpr Column rateColumns[] = {{"date", day, true}, {"currency", text, true}, {"rate", amount, true}};
@@ -94,8 +110,9 @@ std::span<const Column> columnsOf(ImportKind kind) {
         case ImportKind::customers:
             return customerColumns;
         case ImportKind::invoices:
+            return invoiceColumns;
         case ImportKind::creditNotes:
-            return documentColumns;
+            return creditNoteColumns;
         case ImportKind::receipts:
             return receiptColumns;
         case ImportKind::exchangeRates:

@@ -63,7 +63,7 @@ void appendDetails(std::string& out, const DocumentDetails& d) {
                           << l.net << l.taxCode << l.category << l.percent.raw() << l.account << l.periodFrom
                           << l.periodUntil << std::int64_t{l.creditsLine.value_or(0)};
     }
-    for (const AllowanceOrCharge& s : d.shares) {
+    for (const DocumentAllowance& s : d.shares) {
         Line(out, "share") << std::int64_t{s.charge} << std::int64_t{s.earlyPayment} << s.description << s.taxCode
                            << s.category << s.percent.raw() << s.net;
     }

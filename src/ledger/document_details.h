@@ -41,7 +41,7 @@ struct DocumentLine {
 };
 
 // A discount or a charge on the whole document, in one category and rate.
-struct AllowanceOrCharge {
+struct DocumentAllowance {
     bool charge = false;
     bool earlyPayment = false;  // of DiscountTax::fromStart: a discount and a charge that cancel out
     std::string description;    // of a charge
@@ -93,7 +93,7 @@ struct DocumentDetails {
     std::string language, buyerReference, paymentReference, reason, note;
     std::string delivery;  // the address delivered to, as JSON; empty: the buyer's
     std::vector<DocumentLine> lines;
-    std::vector<AllowanceOrCharge> shares;
+    std::vector<DocumentAllowance> shares;
     std::vector<DocumentTax> taxes;
     std::vector<DocumentReference> references;
     std::vector<DepositSettled> deposits;

@@ -123,7 +123,7 @@ billing::TypedDraft typedOf(Books& books, const Document& document) {
     if (!details.delivery.empty()) typed.delivery = io::addressOfText(details.delivery);
     for (const DocumentLine& line : details.lines) typed.lines.push_back(typedOf(line));
     const std::int64_t perMinor = PlainAmount::one() / typed.currency->unit();
-    for (const AllowanceOrCharge& share : details.shares) {
+    for (const DocumentAllowance& share : details.shares) {
         if (!share.charge || share.earlyPayment) continue;
         const Money tax = share.net.scaled(share.percent, Round::halfAwayFromZero);
         const Money entered = details.grossPrices ? share.net + tax : share.net;

@@ -196,7 +196,7 @@ std::vector<Money> Creditable::netsOf(const std::vector<DocumentLine>& lines) co
     for (const DocumentLine& line : invoice_.details->lines) sums[rateOf(line.category, line.percent)] += line.net;
     for (std::size_t i = 0; i < taxes_.size(); ++i) bases[i] = sums[i];
     std::size_t untaxed = taxes_.size();
-    for (const AllowanceOrCharge& share : invoice_.details->shares) {
+    for (const DocumentAllowance& share : invoice_.details->shares) {
         const std::size_t i = rateOf(share.category, share.percent);
         if (share.charge && share.earlyPayment) untaxed = i;
         if (share.charge) continue;

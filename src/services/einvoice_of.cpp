@@ -109,7 +109,7 @@ einvoice::VatCategory vatOf(const std::string& category, Rate percent) {
     return {category, category == "O" ? std::nullopt : std::optional(Decimal::percentOf(percent))};
 }
 
-einvoice::AllowanceOrCharge shareOf(const DocumentShare& share) {
+einvoice::AllowanceOrCharge shareOf(const DocumentAllowance& share) {
     einvoice::AllowanceOrCharge result;
     result.amount = Decimal::of(share.net);
     result.vat = vatOf(share.category, share.percent);
@@ -164,7 +164,7 @@ void addLines(const PostedInvoice& issued, einvoice::Invoice& invoice) {
     for (const DocumentLine& line : details.lines) {
         invoice.lines.push_back(lineOf(line, details.grossPrices));
     }
-    for (const DocumentShare& share : details.shares) {
+    for (const DocumentAllowance& share : details.shares) {
         (share.charge ? invoice.charges : invoice.allowances).push_back(shareOf(share));
     }
 }
@@ -174,7 +174,7 @@ void addTotals(const PostedInvoice& issued, einvoice::Invoice& invoice) {
     const Money zero = issued.document.gross - issued.document.gross;
     Money lines = zero, allowances = zero, charges = zero, tax = zero;
     for (const DocumentLine& line : details.lines) lines += line.net;
-    for (const DocumentShare& share : details.shares) (share.charge ? charges : allowances) += share.net;
+    for (const DocumentAllowance& share : details.shares) (share.charge ? charges : allowances) += share.net;
     for (const DocumentTax& t : details.taxes) {
         tax += t.tax;
         invoice.vatBreakdown.push_back(

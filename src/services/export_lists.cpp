@@ -6,6 +6,7 @@
 
 #include "io/csv_writer.h"
 #include "io/xlsx_list.h"
+#include "services/export_readable.h"
 #include "store/export_store.h"
 
 namespace duebook::services {
@@ -95,6 +96,14 @@ io::ListHead headOf(Books& books, const ListRequest& request, const std::string&
             head.columns = receiptColumns();
             head.rows = store::countReceipts(*books.db);
             break;
+        case ExportKind::customers:
+            head.name = "Customers";
+            head.note.clear();
+            break;
+        case ExportKind::exchangeRates:
+            head.name = "Exchange rates";
+            head.note = "Units of " + std::string(books.info.base.code()) + " for one of the currency";
+            break;
     }
     return head;
 }
@@ -156,13 +165,17 @@ std::int64_t exportList(Books& books, const ListRequest& request, const ExportTa
     std::optional<store::OpenOn> openItems;
     if (request.kind == ExportKind::openItems)
         head.rows = openItems.emplace(*books.db, request.asOf, request.currency).items();
+    const bool readable = isReadable(request.kind, target.format);
+    if (readable) head.columns = readableColumns(request.kind);
     const auto sink = open(target, std::move(head), progress);
     std::int64_t rows = 0;
     const auto write = [&](std::span<const Cell> cells) {
         sink->row(cells);
         ++rows;
     };
-    if (openItems)
+    if (readable)
+        readableRows(books, request, write);
+    else if (openItems)
         openItemRows(request, books.info.base, *openItems, write);
     else if (request.kind == ExportKind::receipts)
         receiptRows(books, request, write);

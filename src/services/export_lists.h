@@ -11,7 +11,7 @@
 
 namespace duebook::services {
 
-enum class ExportKind { openItems, invoices, creditNotes, receipts };
+enum class ExportKind { openItems, invoices, creditNotes, receipts, customers, exchangeRates };
 enum class ExportFormat { xlsx, csv };
 
 // The file to make. One that is there is replaced once the new one is complete.
@@ -30,8 +30,9 @@ struct ListRequest {
     std::optional<Currency> currency = {};
 };
 
-// Writes the list and returns its rows. Throws io::IoError, db::DbError and Cancelled; then no file was made or
-// changed.
+// Writes the list and returns its rows. As CSV, invoices, credit notes and receipts, and in both formats customers and
+// exchange rates, have the columns by which an import makes them again (see services/export_readable.h). Throws
+// io::IoError, db::DbError and Cancelled; then no file was made or changed.
 std::int64_t exportList(Books& books, const ListRequest& request, const ExportTarget& target, const Progress& progress);
 // The rows of an aging report as CSV, with a column for each bucket.
 std::int64_t exportAgingCsv(Books& books, const AgingRequest& request, const ExportTarget& target,

@@ -38,7 +38,7 @@ struct ImportContext {
           now(books.now()),
           store(db),
           writer(db, now),
-          customers(db, store, now),
+          customers(db, store, writer, now),
           rates(store, books.info.base),
           terms(db),
           closedUntil(store::LedgerStore(db).closedUntil()) {}

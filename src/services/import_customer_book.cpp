@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/import_customer_book.h"
 
+#include <algorithm>
+
 #include "store/journal_store.h"
 #include "store/ledger_store.h"
 
 namespace duebook::services {
 namespace {
 
-constexpr std::int64_t idsAtOnce = 32;  // ids that are left over are never used; nobody sees them
+constexpr std::int64_t mostIdsAtOnce = 1024;  // ids that are left over are never used; nobody sees them
 
 void appendText(std::string& out, std::string_view text) {
     out += std::to_string(text.size());
@@ -39,8 +41,9 @@ std::string_view looseNumber(std::string_view number) {
     return first == std::string_view::npos ? number.substr(0, 1) : number.substr(first);
 }
 
-ImportCustomerBook::ImportCustomerBook(db::Connection& db, store::ImportStore& store, Instant now)
-    : db_(db), customers_(db), now_(now) {
+ImportCustomerBook::ImportCustomerBook(db::Connection& db, store::ImportStore& store, store::FactWriter& writer,
+                                       Instant now)
+    : db_(db), writer_(writer), now_(now) {
     store.eachCustomer([&](const store::CustomerKey& c) { remember(c.number, {c.id, c.currency, c.termsId}); });
 }
 
@@ -64,11 +67,12 @@ std::optional<ImportCustomerBook::Found> ImportCustomerBook::find(std::string_vi
 
 CustomerRef ImportCustomerBook::add(store::Customer customer) {
     if (nextId_ == lastId_) {
-        nextId_ = store::LedgerStore(db_).reserve("customer", idsAtOnce);
-        lastId_ = nextId_ + idsAtOnce;
+        idsAtOnce_ = std::min(idsAtOnce_ * 2, mostIdsAtOnce);
+        nextId_ = store::LedgerStore(db_).reserve("customer", idsAtOnce_);
+        lastId_ = nextId_ + idsAtOnce_;
     }
     customer.id = {nextId_++};
-    customers_.insert(customer, now_);
+    writer_.add(customer);
     digest_.add(canonicalOf(customer));
     ++created_;
     const CustomerRef ref{customer.id, customer.currency, customer.termsId};

@@ -9,6 +9,7 @@
 
 #include "ledger/chain.h"
 #include "store/customer_store.h"
+#include "store/fact_writer.h"
 #include "store/import_store.h"
 
 namespace duebook::services {
@@ -21,7 +22,7 @@ struct CustomerRef {
 
 class ImportCustomerBook {
 public:
-    ImportCustomerBook(db::Connection& db, store::ImportStore& store, Instant now);
+    ImportCustomerBook(db::Connection& db, store::ImportStore& store, store::FactWriter& writer, Instant now);
 
     struct Found {
         CustomerRef customer;
@@ -48,13 +49,14 @@ private:
     void remember(std::string_view number, const CustomerRef& customer);
 
     db::Connection& db_;
-    store::CustomerStore customers_;
+    store::FactWriter& writer_;
     Instant now_;
     ByText<CustomerRef> exact_;
     ByText<std::optional<CustomerRef>> loose_;  // by loose number; nothing where several share it
     Sha256 digest_;
     std::int64_t created_ = 0;
     std::int64_t nextId_ = 0, lastId_ = 0;  // reserved and not yet given
+    std::int64_t idsAtOnce_ = 8;
 };
 
 // A customer number without leading zeros and without ".0" at the end.

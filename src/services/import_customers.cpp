@@ -70,6 +70,7 @@ RowResult<RowOutcome> CustomerImporter::import(const ImportRow& row) {
         added_.insert(context_.customers.add(std::move(*customer)).id.value);
         return RowOutcome::accepted;
     }
+    if (added_.contains(known->id.value)) context_.writer.flush();  // it may wait still
     auto there = customers_.find(known->id);
     customer->id = known->id;
     customer->version = there->version;

@@ -2,21 +2,25 @@
 #include "services/import_receipts.h"
 
 #include <map>
+#include <unordered_map>
 
-#include "cash/allocate.h"
-#include "store/open_store.h"
+#include "services/import_allocate.h"
 
 namespace duebook::services {
 namespace {
 
 struct Places {
-    std::size_t number, customer, customerName, day, currency, amount, reference, invoice, allocated, rate;
+    std::size_t number, customer, customerName, day, currency, amount, reference, invoice, instalment, allocated,
+        allocatedOn, rate;
 };
 
 Places placesOf(const ImportLayout& l) {
-    return {l.indexOf("number"),           l.indexOf("customer"),     l.indexOf("customer_name"), l.indexOf("date"),
-            l.indexOf("currency"),         l.indexOf("amount"),       l.indexOf("reference"),     l.indexOf("invoice"),
-            l.indexOf("allocated_amount"), l.indexOf("exchange_rate")};
+    return {l.indexOf("number"),         l.indexOf("customer"),
+            l.indexOf("customer_name"),  l.indexOf("date"),
+            l.indexOf("currency"),       l.indexOf("amount"),
+            l.indexOf("reference"),      l.indexOf("invoice"),
+            l.indexOf("instalment"),     l.indexOf("allocated_amount"),
+            l.indexOf("allocated_date"), l.indexOf("exchange_rate")};
 }
 
 // A row that outlives the reader's buffer.
@@ -60,6 +64,8 @@ struct Line {
     KeptRow row;
     std::string invoice;                  // empty: nothing is allocated
     std::optional<io::Amount> allocated;  // nothing: as much as is open and left
+    Date on;                              // from when it counts, if both are there by then
+    std::optional<std::int64_t> instalment = {};
 };
 
 struct Group {
@@ -69,11 +75,9 @@ struct Group {
     std::optional<RowFault> fault;  // the first
 };
 
-struct Planned {
-    OpenItem item;
-    std::string invoice;
-    Money amount;
-};
+// Receipts that are posted together once so many are complete: a way to a server and back for each would take longer
+// than all the rest.
+constexpr std::size_t postedTogether = 256;
 
 class ReceiptImporter : public RowImporter {
 public:
@@ -84,6 +88,7 @@ public:
         else
             context_.store.eachReceipt(
                 [&](std::string_view number, const store::Posted& posted) { numbers_.addFromLedger(number, posted); });
+        context_.writer.gatherOpenItems();
     }
     void take(const ImportRow& row) override;
     void takeFaulty(const ImportRow& row, const RowFault& fault) override;
@@ -95,27 +100,36 @@ private:
     Group& groupOf(std::string_view number);
     void closeAfter(std::string_view number, std::int64_t row);
     void gather(Group& group, const ImportRow& row);
-    void close(const std::string& number, Group& group);
+    void postComplete();
+    void close(const std::string& number, const Group& group);
     RowResult<RowOutcome> post(const std::string& number, const Group& group);
     RowResult<bool> isDuplicate(const ImportRow& row, const std::string& number, const Head& head,
                                 const RowCustomer& customer);
-    RowResult<std::vector<Planned>> plan(const std::string& number, const Group& group, const RowCustomer& customer);
-    RowResult<void> planLine(const ImportRow& row, const Line& line, const std::string& number, CustomerId customer,
-                             Money& left, std::vector<Planned>& planned);
-    std::vector<OpenItem>& itemsOf(DocumentId document);
-    void write(const std::string& number, const Group& group, CustomerId customer, const std::vector<Planned>& planned);
+    RowResult<std::vector<PlannedAllocation>> plan(const std::string& number, const Group& group,
+                                                   const RowCustomer& customer);
+    RowResult<void> planLine(const ImportRow& row, const Line& line, const AllocationWish& wish, Money& left,
+                             std::vector<PlannedAllocation>& planned);
+    std::vector<store::OpenPart>& itemsOf(const std::string& invoice);
+    void remember(const std::map<InstalmentId, OpenItem>& left, const std::vector<PlannedAllocation>& planned);
+    void write(const std::string& number, const Group& group, CustomerId customer,
+               const std::vector<PlannedAllocation>& planned);
 
     ImportContext& context_;
     const ReceiptRows& rows_;
     Places at_;
     ImportNumbers numbers_;
-    std::map<std::string, Group, std::less<>> groups_;   // those whose last row is still to come
-    std::map<DocumentId, std::vector<OpenItem>> items_;  // of the receipt at hand, as the lines leave them
+    std::map<std::string, Group, std::less<>> groups_;  // those whose last row is still to come
+    std::vector<std::pair<std::string, Group>> complete_;
+    std::unordered_map<std::string, store::PostedInvoice> invoices_;  // that the complete ones name, as they leave them
+    std::map<std::string, std::vector<store::OpenPart>> items_;       // of the receipt at hand, as its lines leave them
 };
 
 void ReceiptImporter::take(const ImportRow& row) {
     const auto number = row.needed(at_.number);
-    if (!number) return context_.tally.reject(row.cells(), number.error());
+    if (!number) {
+        postComplete();  // what is rejected is told in order
+        return context_.tally.reject(row.cells(), number.error());
+    }
     gather(groupOf(*number), row);
     closeAfter(*number, row.number());
 }
@@ -124,7 +138,7 @@ void ReceiptImporter::takeFaulty(const ImportRow& row, const RowFault& fault) {
     const std::string_view number = row.text(at_.number);
     Group& group = groupOf(number);
     if (!group.fault) group.fault = fault;
-    group.lines.push_back({KeptRow(row.cells()), {}, {}});
+    group.lines.push_back({KeptRow(row.cells()), {}, {}, Date::fromDays(0)});
     closeAfter(number, row.number());
 }
 
@@ -136,13 +150,28 @@ Group& ReceiptImporter::groupOf(std::string_view number) {
 void ReceiptImporter::closeAfter(std::string_view number, std::int64_t row) {
     if (!rows_.isLast(number, row)) return;
     const auto group = groups_.find(number);
-    close(group->first, group->second);
+    complete_.emplace_back(group->first, std::move(group->second));
     groups_.erase(group);
+    if (complete_.size() >= postedTogether) postComplete();
 }
 
 void ReceiptImporter::finish() {
-    for (auto& [number, group] : groups_) close(number, group);
+    for (auto& [number, group] : groups_) complete_.emplace_back(number, std::move(group));
     groups_.clear();
+    postComplete();
+}
+
+void ReceiptImporter::postComplete() {
+    std::vector<std::string> numbers;
+    for (const auto& [number, group] : complete_) {
+        for (const Line& line : group.lines) {
+            if (!line.invoice.empty()) numbers.push_back(line.invoice);
+        }
+    }
+    invoices_ = context_.store.invoices(numbers);
+    for (const auto& [number, group] : complete_) close(number, group);
+    complete_.clear();
+    context_.writer.flush();  // the next ones read what is open again
 }
 
 void ReceiptImporter::gather(Group& group, const ImportRow& row) {
@@ -158,7 +187,7 @@ void ReceiptImporter::gather(Group& group, const ImportRow& row) {
     if (line)
         group.lines.push_back(std::move(*line));
     else
-        group.lines.push_back({KeptRow(row.cells()), {}, {}});
+        group.lines.push_back({KeptRow(row.cells()), {}, {}, Date::fromDays(0)});
 }
 
 RowResult<Head> ReceiptImporter::readHead(const ImportRow& row) {
@@ -182,8 +211,15 @@ RowResult<Head> ReceiptImporter::readHead(const ImportRow& row) {
 }
 
 RowResult<Line> ReceiptImporter::readLine(const ImportRow& row, const std::optional<Head>& head) const {
-    Line line{KeptRow(row.cells()), std::string(row.text(at_.invoice)), {}};
+    Line line{KeptRow(row.cells()), std::string(row.text(at_.invoice)), {}, head ? head->day : Date::fromDays(0)};
     if (line.invoice.empty() || !head) return line;
+    const auto on = row.day(at_.allocatedOn);
+    if (!on) return tl::make_unexpected(on.error());
+    line.on = on->value_or(head->day);
+    const auto instalment = instalmentOf(row, at_.instalment);
+    if (!instalment) return tl::make_unexpected(instalment.error());
+    line.instalment = *instalment;
+    if (context_.isClosed(line.on)) return row.fault(at_.allocatedOn, Refusal::periodClosed);
     const auto allocated = row.amount(at_.allocated, head->amount.money.currency());
     if (!allocated) return tl::make_unexpected(allocated.error());
     line.allocated = *allocated;
@@ -191,7 +227,7 @@ RowResult<Line> ReceiptImporter::readLine(const ImportRow& row, const std::optio
     return line;
 }
 
-void ReceiptImporter::close(const std::string& number, Group& group) {
+void ReceiptImporter::close(const std::string& number, const Group& group) {
     RowResult<RowOutcome> outcome = group.fault ? tl::make_unexpected(*group.fault) : post(number, group);
     for (const Line& line : group.lines) {
         if (outcome)
@@ -228,66 +264,59 @@ RowResult<bool> ReceiptImporter::isDuplicate(const ImportRow& row, const std::st
     return row.fault(at_.number, Refusal::receiptNumberTaken);
 }
 
-RowResult<std::vector<Planned>> ReceiptImporter::plan(const std::string& number, const Group& group,
-                                                      const RowCustomer& customer) {
-    std::vector<Planned> planned;
+RowResult<std::vector<PlannedAllocation>> ReceiptImporter::plan(const std::string& number, const Group& group,
+                                                                const RowCustomer& customer) {
+    std::vector<PlannedAllocation> planned;
     Money left = group.head->amount.money;
     items_.clear();
     for (const Line& line : group.lines) {
         if (line.invoice.empty()) continue;
         const io::Row cells = line.row.row();
         const ImportRow row(context_.layout, cells);
-        const CustomerId id = customer.known ? customer.known->id : CustomerId{};
-        if (auto done = planLine(row, line, number, id, left, planned); !done) return tl::make_unexpected(done.error());
+        AllocationWish wish{number, line.invoice, customer.known ? customer.known->id : CustomerId{},
+                            {},     line.on,      line.instalment};
+        if (line.allocated) wish.amount = line.allocated->money;
+        if (auto done = planLine(row, line, wish, left, planned); !done) return tl::make_unexpected(done.error());
     }
     return planned;
 }
 
-RowResult<void> ReceiptImporter::planLine(const ImportRow& row, const Line& line, const std::string& number,
-                                          CustomerId customer, Money& left, std::vector<Planned>& planned) {
-    const auto invoice = context_.store.document(DocumentKind::invoice, line.invoice);
-    if (!invoice) return row.fault(at_.invoice, Refusal::documentUnknown);
-    if (invoice->customer != customer) return row.fault(at_.invoice, Refusal::allocatesToOtherCustomer);
-    if (invoice->amount.currency() != left.currency()) return row.fault(at_.invoice, Refusal::currencyMismatch);
-    std::vector<OpenItem>& items = itemsOf({invoice->id});
-    Money open(0, left.currency());
-    for (const OpenItem& item : items) open += item.open;
-    Money amount = line.allocated ? line.allocated->money : std::min(open, left);
-    if (amount > left) return row.fault(at_.allocated, Error{Refusal::allocatesMoreThanReceipt, number, amount, left});
-    if (amount > open)
-        return row.fault(at_.allocated, Error{Refusal::allocatesMoreThanOpen, line.invoice, amount, open});
-    left -= amount;
-    for (OpenItem& item : items) {
-        const Money part = std::min(item.open, amount);
-        if (part.isZero()) continue;
-        planned.push_back({item, line.invoice, part});
-        amount -= part;
-        item.open -= part;
-    }
+RowResult<void> ReceiptImporter::planLine(const ImportRow& row, const Line& line, const AllocationWish& wish,
+                                          Money& left, std::vector<PlannedAllocation>& planned) {
+    const auto invoice = invoices_.find(line.invoice);
+    const bool known = invoice != invoices_.end();
+    std::vector<store::OpenPart> none;
+    const auto parts =
+        planAllocation(row, {at_.invoice, at_.instalment, at_.allocated}, wish,
+                       known ? &invoice->second.posted : nullptr, known ? itemsOf(line.invoice) : none, left);
+    if (!parts) return tl::make_unexpected(parts.error());
+    planned.insert(planned.end(), parts->begin(), parts->end());
     return {};
 }
 
 // The open instalments of an invoice, oldest due date first, less what the receipt at hand has taken already.
-std::vector<OpenItem>& ReceiptImporter::itemsOf(DocumentId document) {
-    const auto known = items_.find(document);
-    if (known != items_.end()) return known->second;
-    return items_.emplace(document, store::OpenStore(context_.db).itemsOf(document)).first->second;
+std::vector<store::OpenPart>& ReceiptImporter::itemsOf(const std::string& invoice) {
+    return items_.try_emplace(invoice, invoices_.at(invoice).open).first->second;
+}
+
+// What a receipt has left open, for the ones after it.
+void ReceiptImporter::remember(const std::map<InstalmentId, OpenItem>& left,
+                               const std::vector<PlannedAllocation>& planned) {
+    for (const PlannedAllocation& p : planned) {
+        for (auto& [item, no] : invoices_.at(p.invoice).open) {
+            if (const auto changed = left.find(item.instalment); changed != left.end()) item = changed->second;
+        }
+    }
 }
 
 void ReceiptImporter::write(const std::string& number, const Group& group, CustomerId customer,
-                            const std::vector<Planned>& planned) {
+                            const std::vector<PlannedAllocation>& planned) {
     const Head& head = *group.head;
     context_.addRounding(head.amount);
     const Receipt& receipt = context_.writer.add(
         Receipt{{}, number, customer, head.day, head.amount.money, head.base, group.reference, context_.now});
     OpenCredit credit = store::FactWriter::openCredit(receipt);
-    std::map<InstalmentId, OpenItem> left;  // an instalment may be named by two lines
-    for (const Planned& p : planned) {
-        OpenItem& item = left.try_emplace(p.item.instalment, p.item).first->second;
-        const auto allocation = cash::allocate(credit, item, p.amount, head.day, number, p.invoice);
-        check(allocation.has_value(), "what was planned can be allocated");
-        context_.writer.add(*allocation, item, credit);
-    }
+    remember(writeAllocations(context_.writer, credit, number, planned), planned);
 }
 
 }  // namespace

@@ -25,8 +25,9 @@ private:
 
 // `rows` was filled in the pass before. A receipt is posted when its last row has come; where one of its rows is
 // rejected, all are, for the same reason. The order in which a receipt is tested: number, customer, day, currency,
-// amount, rate, closed period, rows agree (receiptAmountsDiffer), number taken, then each allocation: documentUnknown,
-// allocatesToOtherCustomer, currencyMismatch, amountNotPositive, allocatesMoreThanReceipt, allocatesMoreThanOpen.
+// amount, rate, closed period, rows agree (receiptAmountsDiffer), number taken, then each allocation: periodClosed,
+// documentUnknown, allocatesToOtherCustomer, currencyMismatch, amountNotPositive, allocatesMoreThanReceipt,
+// allocatesMoreThanOpen.
 std::unique_ptr<RowImporter> receiptImporter(ImportContext& context, const ReceiptRows& rows);
 
 }  // namespace duebook::services

@@ -31,7 +31,7 @@ DocumentLine lineOf(const ComposedDraft& draft, const BillingDesk& desk, std::si
             .creditsLine = {}};
 }
 
-AllowanceOrCharge shareOf(const billing::DocumentShare& share) {
+DocumentAllowance shareOf(const billing::DocumentShare& share) {
     return {.charge = share.charge,
             .earlyPayment = share.earlyPayment,
             .description = share.description,

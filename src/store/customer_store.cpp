@@ -33,15 +33,41 @@ Customer readCustomer(const db::Statement& q) {
 
 }  // namespace
 
+const std::vector<std::string_view>& customerColumns() {
+    static const std::vector<std::string_view> columns = {
+        "id",        "number",     "name",     "legal_name", "tax_id",
+        "email",     "phone",      "street",   "city",       "postal_code",
+        "country",   "language",   "currency", "terms_id",   "credit_limit_minor",
+        "collector", "group_name", "iban",     "peppol_id",  "version",
+        "created_at"};
+    return columns;
+}
+
+std::vector<db::Value> customerRow(const Customer& c, Instant now) {
+    const auto maybe = [](const std::optional<std::int64_t>& value) {
+        return value ? db::Value(*value) : db::Value(nullptr);
+    };
+    std::vector<db::Value> row = {c.id.value};
+    for (const std::string* text : {&c.number, &c.name, &c.legalName, &c.taxId, &c.email, &c.phone, &c.street, &c.city,
+                                    &c.postalCode, &c.country, &c.language})
+        row.emplace_back(std::string_view(*text));
+    row.emplace_back(c.currency ? db::Value(std::int64_t{c.currency->number()}) : db::Value(nullptr));
+    row.push_back(maybe(c.termsId));
+    row.push_back(maybe(c.creditLimitMinor));
+    for (const std::string* text : {&c.collector, &c.group, &c.iban, &c.peppolId})
+        row.emplace_back(std::string_view(*text));
+    row.emplace_back(std::int64_t{1});
+    row.emplace_back(now.ms);
+    return row;
+}
+
 void CustomerStore::insert(const Customer& c, Instant now) {
     db::Statement(db_, R"sql(
         INSERT INTO customer (id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country,
                               language, currency, terms_id, credit_limit_minor, collector, group_name, iban, peppol_id,
                               version, created_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20))sql")
-        .with(c.id.value, c.number, c.name, c.legalName, c.taxId, c.email, c.phone, c.street, c.city, c.postalCode,
-              c.country, c.language, c.currency ? std::optional(c.currency->number()) : std::nullopt, c.termsId,
-              c.creditLimitMinor, c.collector, c.group, c.iban, c.peppolId, now.ms)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21))sql")
+        .withEach(customerRow(c, now))
         .run();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 #include <optional>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -36,6 +37,10 @@ struct Customer {
     std::int64_t version = 1;
     friend bool operator==(const Customer&, const Customer&) = default;
 };
+
+// The columns of a new customer's row, and their values in the same order; texts live as long as the customer.
+const std::vector<std::string_view>& customerColumns();
+std::vector<db::Value> customerRow(const Customer& customer, Instant now);
 
 class CustomerStore {
 public:

@@ -73,7 +73,7 @@ DocumentLine readLine(const db::Statement& q, Bounded& bounded, Currency currenc
             .creditsLine = credits ? std::optional(static_cast<int>(*credits)) : std::nullopt};
 }
 
-AllowanceOrCharge readShare(const db::Statement& q, Currency currency) {
+DocumentAllowance readShare(const db::Statement& q, Currency currency) {
     return {.charge = q.integer(1) != 0,
             .earlyPayment = q.integer(2) != 0,
             .description = q.text(3),

@@ -115,6 +115,12 @@ RateTable::RateTable(db::Connection& db) {
     while (q.next()) rates_[q.integer(0)].emplace(q.integer(1), Rate::ofRaw(q.integer(2)));
 }
 
+void RateTable::each(const std::function<void(Currency, const Entry&)>& visit) const {
+    for (const auto& [currency, days] : rates_) {
+        for (const auto& [day, rate] : days) visit(Currency(currency), {Date::fromDays(day), rate});
+    }
+}
+
 std::optional<RateTable::Entry> RateTable::on(Currency currency, Date day) const {
     const auto days = rates_.find(currency.number());
     if (days == rates_.end()) return std::nullopt;

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -84,6 +85,19 @@ struct ExportDocument {
     bool disputed = false;
 };
 
+// The same with what an import needs to make it again: a row for each invoice that it was applied to.
+struct ExportApplied {
+    ExportDocument of;
+    std::optional<std::int64_t> base;  // of the amount, in the ledger's currency
+    std::optional<Date> settled;       // of an invoice: the day of the one receipt that paid it as a whole, and
+    std::string_view settledBy;        // its number, where that receipt has its number as reference and its rate
+    std::vector<std::pair<Date, Money>> parts;  // of an invoice in several instalments
+    std::string_view invoice;  // of a credit note or receipt: what it was applied to, empty where to nothing
+    std::optional<std::int64_t> instalment = {};  // of several
+    std::optional<Money> allocated = {};
+    std::optional<Date> allocatedOn = {};
+};
+
 struct ExportRange {
     std::optional<Date> from, to;  // inclusive
     std::optional<Currency> currency;
@@ -94,6 +108,11 @@ void exportDocuments(db::Connection& db, DocumentKind kind, const ExportRange& r
                      const std::function<void(const ExportDocument&)>& visit);
 void exportReceipts(db::Connection& db, const ExportRange& range,
                     const std::function<void(const ExportDocument&)>& visit);
+// The same with what belongs to them; allocations that were reversed are left out.
+void exportApplied(db::Connection& db, DocumentKind kind, const ExportRange& range,
+                   const std::function<void(const ExportApplied&)>& visit);
+void exportAppliedReceipts(db::Connection& db, const ExportRange& range,
+                           const std::function<void(const ExportApplied&)>& visit);
 std::int64_t countDocuments(db::Connection& db);
 std::int64_t countReceipts(db::Connection& db);
 
@@ -119,6 +138,8 @@ public:
         Date day;
         Rate rate;
     };
+    // Visits every rate by currency and day.
+    void each(const std::function<void(Currency, const Entry&)>& visit) const;
     // The newest on or before the day.
     std::optional<Entry> on(Currency currency, Date day) const;
 

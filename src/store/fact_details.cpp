@@ -18,7 +18,7 @@ void checkSums(const Document& document) {
     const Money none = document.gross - document.gross;
     Money net = none, base = none, tax = none, netBefore = none, taxBefore = none;
     for (const DocumentLine& line : d.lines) net += line.net;
-    for (const AllowanceOrCharge& share : d.shares) net += share.charge ? share.net : -share.net;
+    for (const DocumentAllowance& share : d.shares) net += share.charge ? share.net : -share.net;
     for (const DocumentTax& each : d.taxes) {
         base += each.base;
         tax += each.tax;
@@ -35,6 +35,7 @@ void checkSums(const Document& document) {
 
 std::vector<db::Bulk::Table> factTables() {
     return {
+        {"customer", customerColumns()},
         {"party", {"id", "customer_id", "version", "content"}},
         {"document",
          {"id", "kind", "number", "number_tail", "customer_id", "issued_day", "due_day", "currency", "gross_minor",
@@ -120,7 +121,7 @@ void FactWriter::addDetails(const Document& document) {
 
 void FactWriter::addTaxes(const Document& document) {
     std::int64_t no = 0;
-    for (const AllowanceOrCharge& s : document.details->shares) {
+    for (const DocumentAllowance& s : document.details->shares) {
         const db::Value row[] = {document.id.value,
                                  ++no,
                                  std::int64_t{s.charge},

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/fact_writer.h"
 
+#include <algorithm>
+#include <charconv>
+
 #include "base/check.h"
 #include "ledger/canonical.h"
 #include "ledger/posting.h"
@@ -9,6 +12,9 @@
 
 namespace duebook::store {
 namespace {
+
+// Numbers of receipts that are looked at together, at most.
+constexpr std::int64_t mostAhead = 4096;
 
 // Derived rows that wait in memory before they are written together.
 constexpr std::size_t mostPending = 4096;
@@ -60,8 +66,7 @@ FactWriter::FactWriter(db::Connection& db, Instant now)
                 {}},
       receipt_{{}, {}, {}, Date::fromDays(0), nothing(), {}, {}, now},
       bulk_(db, factTables()),
-      open_(db),
-      receiptTaken_(db, "SELECT 1 FROM receipt WHERE number = $1") {}
+      open_(db) {}
 
 template <class Fact>
 void FactWriter::seal(const Fact& fact) {
@@ -85,6 +90,10 @@ void FactWriter::post(const Fact& fact, Date on) {
                                  maybe(p.base)};
         put(FactTable::posting, row);
     }
+}
+
+void FactWriter::add(const Customer& c) {
+    put(FactTable::customer, customerRow(c, now_));
 }
 
 const Document& FactWriter::add(Document d) {
@@ -233,10 +242,33 @@ std::string FactWriter::nextReceiptNumber() {
         receiptNumber_ = q.integer(0);
         receiptPrefix_ = q.text(1);
     }
-    std::string number;
-    do number = receiptPrefix_ + std::to_string(receiptNumber_++);
-    while (receiptTaken_.with(number).next());
-    return number;
+    for (;;) {
+        const std::int64_t number = receiptNumber_++;
+        if (number > receiptLast_) lookAhead();
+        if (!std::binary_search(receiptTaken_.begin(), receiptTaken_.end(), number))
+            return receiptPrefix_ + std::to_string(number);
+    }
+}
+
+// Looks which of the next numbers are taken: of one at first, then of twice as many as before. They are texts: those
+// with as many digits stand in one range.
+void FactWriter::lookAhead() {
+    const std::int64_t first = receiptLast_ = receiptNumber_ - 1;
+    ahead_ = std::min(std::max<std::int64_t>(1, ahead_ * 2), mostAhead);
+    std::int64_t next = 10;  // the least with more digits
+    while (next <= first) next *= 10;
+    receiptLast_ = std::min(first + ahead_, next) - 1;
+    receiptTaken_.clear();
+    db::Statement q(db_, "SELECT number FROM receipt WHERE number >= $1 AND number <= $2", db::Reading::streamed);
+    const std::string last = receiptPrefix_ + std::to_string(receiptLast_);
+    for (q.with(receiptPrefix_ + std::to_string(first), last); q.next();) {
+        if (q.view(0).size() != last.size()) continue;
+        const std::string_view digits = q.view(0).substr(receiptPrefix_.size());
+        std::int64_t taken = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), taken);
+        if (error == std::errc() && end == digits.data() + digits.size()) receiptTaken_.push_back(taken);
+    }
+    std::sort(receiptTaken_.begin(), receiptTaken_.end());
 }
 
 void FactWriter::flush() {
@@ -245,8 +277,8 @@ void FactWriter::flush() {
 }
 
 void FactWriter::finish(const std::string& actor, const std::string& act, const std::string& subject) {
-    if (next_ == first_) return;
     flush();
+    if (next_ == first_) return;
     db::Statement sequence(db_, "UPDATE sequence SET next_value = $2 WHERE name = $1");
     sequence.with("fact", next_).run();
     if (receiptNumber_ != 0) sequence.with("receipt", receiptNumber_).run();

@@ -10,12 +10,14 @@
 #include "ledger/chain.h"
 #include "ledger/facts.h"
 #include "ledger/posting.h"
+#include "store/customer_store.h"
 #include "store/open_store.h"
 
 namespace duebook::store {
 
 // The tables that a FactWriter fills, in the order in which a row can refer to an earlier one.
 enum class FactTable : std::size_t {
+    customer,
     party,
     document,
     instalment,
@@ -39,6 +41,8 @@ public:
     // The caller holds a write transaction on `db` and ends it after finish().
     FactWriter(db::Connection& db, Instant now);
 
+    // Inserts a customer under its id, which the caller reserved, before the facts that name it.
+    void add(const Customer& customer);
     // Inserts the document with its instalments; ids, entry time and instalment numbers are given here. Returns it as
     // posted: its instalments are the open items that can be allocated to.
     const Document& add(Document document);
@@ -52,12 +56,15 @@ public:
     static OpenItem openItem(const Document& invoice, const Instalment& instalment);
     static OpenCredit openCredit(const Document& creditNote);
     static OpenCredit openCredit(const Receipt& receipt);
-    // The next number of the ledger's own receipts: "R-17". Skips numbers that an import has taken.
+    // The next number of the ledger's own receipts: "R-17". Skips numbers that an import has taken; of the act itself
+    // it knows only those that it gave.
     std::string nextReceiptNumber();
     std::int64_t facts() const { return next_ - first_; }
-
-    // Writes what still waits, so that it can be read back before the act is at its end.
+    // Writes what waits, so that it can be read back within the act.
     void flush();
+    // What is open on items changes with the next flush() only, many at a time; nobody reads it back before.
+    void gatherOpenItems() { open_.gatherChanges(); }
+
     // Writes what still waits and the journal row of the act. Nothing was posted: writes nothing. Once, at the end.
     void finish(const std::string& actor, const std::string& act, const std::string& subject);
 
@@ -69,6 +76,7 @@ private:
     void addReferences(const Document& document);
     void addDiscounts(const Instalment& instalment);
     void put(FactTable table, std::span<const db::Value> row) { bulk_.add(static_cast<std::size_t>(table), row); }
+    void lookAhead();
     template <class Fact>
     void seal(const Fact& fact);
     template <class Fact>
@@ -80,13 +88,15 @@ private:
     std::int64_t first_, next_;
     std::int64_t receiptNumber_ = 0;
     std::string receiptPrefix_;
+    std::int64_t ahead_ = 0;
+    std::int64_t receiptLast_ = 0;            // up to here it is known which numbers are taken
+    std::vector<std::int64_t> receiptTaken_;  // of those looked at last, rising
     Sha256 digest_;
     std::string canonical_;
     Document document_;
     Receipt receipt_;
     db::Bulk bulk_;
     OpenWriter open_;
-    db::Statement receiptTaken_;
 };
 
 // The digits at the end of a document number as a number: 4229 for "INV-2026-004229"; -1 without, or over 18 digits.

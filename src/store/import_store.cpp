@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/import_store.h"
 
+#include <algorithm>
+
 #include "store/ledger_store.h"
 
 namespace duebook::store {
@@ -48,6 +50,38 @@ std::optional<Posted> ImportStore::document(DocumentKind kind, std::string_view 
 std::optional<Posted> ImportStore::receipt(std::string_view number) {
     if (!receipt_.with(number).next()) return std::nullopt;
     return readPosted(receipt_, 0);
+}
+
+std::unordered_map<std::string, PostedInvoice> ImportStore::invoices(const std::vector<std::string>& numbers) {
+    db::Statement q(db_, R"sql(
+        SELECT d.id, d.customer_id, d.issued_day, d.currency, d.gross_minor, d.number, o.instalment_id, o.due_day,
+               o.open_minor, o.open_base_minor, i.no
+        FROM document d LEFT JOIN open_item o ON o.document_id = d.id LEFT JOIN instalment i ON i.id = o.instalment_id
+        WHERE d.kind = 1 AND d.number IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+        ORDER BY o.instalment_id)sql");
+    constexpr std::size_t atOnce = 16;
+    const Currency base = LedgerStore(db_).info().base;
+    std::unordered_map<std::string, PostedInvoice> found;
+    for (std::size_t begin = 0; begin < numbers.size(); begin += atOnce) {
+        std::vector<db::Value> some;
+        for (std::size_t i = 0; i < atOnce; ++i)  // the last one again for places that are left over
+            some.emplace_back(std::string_view(numbers[std::min(begin + i, numbers.size() - 1)]));
+        for (q.withEach(some); q.next();) {
+            PostedInvoice& invoice = found.try_emplace(q.text(5), PostedInvoice{readPosted(q, 0), {}}).first->second;
+            const Posted& posted = invoice.posted;
+            if (q.isNull(6)) continue;
+            const auto openBase = q.maybe(9);
+            const OpenItem item{{q.integer(6)},
+                                {posted.id},
+                                posted.customer,
+                                posted.day,
+                                Date::fromDays(q.integer(7)),
+                                Money(q.integer(8), posted.amount.currency()),
+                                openBase ? std::optional(Money(*openBase, base)) : std::nullopt};
+            invoice.open.push_back({item, q.integer(10)});
+        }
+    }
+    return found;
 }
 
 void ImportStore::eachCustomer(const std::function<void(const CustomerKey&)>& each) {

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -22,6 +23,18 @@ struct Posted {
     CustomerId customer;
     Date day;
     Money amount;
+};
+
+// An instalment with something open, and its number within the invoice.
+struct OpenPart {
+    OpenItem item;
+    std::int64_t no = 1;
+};
+
+// An invoice, and what is open of it: its instalments, the earliest first.
+struct PostedInvoice {
+    Posted posted;
+    std::vector<OpenPart> open;
 };
 
 struct CustomerKey {
@@ -46,6 +59,8 @@ public:
     void eachReceipt(const EachPosted& each);
     std::optional<Posted> document(DocumentKind kind, std::string_view number);
     std::optional<Posted> receipt(std::string_view number);
+    // The invoices of these numbers, as far as there are any; asked for many at a time.
+    std::unordered_map<std::string, PostedInvoice> invoices(const std::vector<std::string>& numbers);
     void eachCustomer(const std::function<void(const CustomerKey&)>& each);
 
     // Every rate of a currency, by day: base currency per unit.

@@ -99,6 +99,10 @@ void OpenWriter::set(const OpenItem& item) {
             waiting->second = item;
         return;
     }
+    if (gathering_) {
+        changed_.insert_or_assign(item.instalment.value, item);
+        return;
+    }
     if (item.open.isZero()) {
         db::Statement(db_, "DELETE FROM open_item WHERE instalment_id = $1").with(item.instalment.value).run();
         return;
@@ -137,7 +141,29 @@ void OpenWriter::set(const OpenCredit& credit) {
         .run();
 }
 
+// Sixteen at a time: each statement is a way to the server and back. Ids that are left over name nothing.
+void OpenWriter::removeChanged() {
+    db::Statement remove(db_, R"sql(
+        DELETE FROM open_item
+        WHERE instalment_id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16))sql");
+    std::vector<db::Value> ids;
+    const auto send = [&] {
+        if (ids.empty()) return;
+        ids.resize(16, db::Value(std::int64_t{0}));
+        remove.withEach(ids).run();
+        ids.clear();
+    };
+    for (const auto& [id, item] : changed_) {
+        ids.emplace_back(id);
+        if (ids.size() == 16) send();
+        if (!item.open.isZero()) items_.emplace(id, item);
+    }
+    send();
+    changed_.clear();
+}
+
 void OpenWriter::flush() {
+    removeChanged();
     for (const auto& [id, i] : items_) {
         const db::Value row[] = {id,           i.document.value,           i.customer.value, i.issued.days(),
                                  i.due.days(), i.open.currency().number(), i.open.minor(),   baseValue(i.openBase)};

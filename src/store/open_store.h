@@ -36,11 +36,16 @@ public:
     // Replaces what is open; zero removes the row, more than zero brings it back where it was gone.
     void set(const OpenItem& item);
     void set(const OpenCredit& credit);
-    std::size_t pending() const { return items_.size() + credits_.size(); }
+    // From now on changed items wait for flush() too, for an act that changes many and reads none back before.
+    void gatherChanges() { gathering_ = true; }
+    std::size_t pending() const { return items_.size() + credits_.size() + changed_.size(); }
     void flush();
 
 private:
+    void removeChanged();
     db::Connection& db_;
+    bool gathering_ = false;
+    std::unordered_map<std::int64_t, OpenItem> changed_;  // their rows are there, with what was open before
     std::unordered_map<std::int64_t, OpenItem> items_;
     std::unordered_map<std::int64_t, OpenCredit> credits_;
     db::Bulk bulk_;

@@ -160,6 +160,33 @@ TEST_F(CommandLine, EndsWith2WhereTheWordsAreOff) {
     EXPECT_NE(run({"--version"}).out.find("Duebook"), std::string::npos);
 }
 
+TEST_F(CommandLine, NamesTheWordThatIsNoCommand) {
+    struct Case {
+        std::vector<std::string> words;
+        std::string wrong, known;
+    };
+    const Case cases[] = {{{"nonsense"}, "\"nonsense\"", "aging"},
+                          {{"agin", "--as-of", "2026-01-01"}, "\"agin\"", "aging"},
+                          {{"ledger", "nonsense", "x"}, "\"nonsense\"", "verify"},
+                          {{"export", "xlsx", "agin", "a.xlsx"}, "\"agin\"", "open-items"},
+                          {{"import", "invoice", "a.csv"}, "\"invoice\"", "invoices"},
+                          {{"ledger", "info", "more"}, "more", ""},
+                          {{"ledger"}, "ledger takes", "verify"}};
+    for (const Case& c : cases) {
+        const CliResult result = run(c.words);
+        EXPECT_EQ(result.code, 2);
+        EXPECT_NE(result.err.find(c.wrong), std::string::npos) << result.err;
+        EXPECT_NE(result.err.find(c.known), std::string::npos) << result.err;
+    }
+}
+
+TEST_F(CommandLine, TakesANameThatIsTooLongForAFileAsTheNameOfAMapping) {
+    const std::string place = ledger();
+    const CliResult result = run({"--ledger", place, "import", "invoices", place, "--map", std::string(5000, 'x')});
+    EXPECT_EQ(result.code, 2);
+    EXPECT_NE(result.err.find("no mapping"), std::string::npos) << result.err.substr(0, 200);
+}
+
 TEST_F(CommandLine, EndsWith3WhereALedgerCannotBeReadOrWritten) {
     const std::string note = places.freshFile();
     writeBytes(note, "only words");

@@ -113,8 +113,10 @@ TEST_F(Export, ListsAreCompleteInBothFormats) {
     for (const ExportKind kind : {ExportKind::invoices, ExportKind::creditNotes, ExportKind::receipts}) {
         const auto csv = exportList(*books_, {kind, lastDay}, csvFile(folder_ / "a.csv"), {});
         const auto xlsx = exportList(*books_, {kind, lastDay}, {folder_ / "a.xlsx", ExportFormat::xlsx, "Duebook"}, {});
-        EXPECT_EQ(csv, xlsx);
-        EXPECT_GT(csv, 0);
+        // CSV has a row for each allocation of a credit note or receipt
+        if (kind == ExportKind::invoices) EXPECT_EQ(csv, xlsx);
+        EXPECT_GE(csv, xlsx);
+        EXPECT_GT(xlsx, 0);
         ListRequest none{kind, lastDay};
         none.to = *Date::of(2000, 1, 1);
         EXPECT_EQ(exportList(*books_, none, csvFile(folder_ / "a.csv"), {}), 0);

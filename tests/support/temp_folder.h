@@ -4,6 +4,7 @@
 #include <fstream>
 #include <iterator>
 #include <string>
+#include <string_view>
 
 #include "base/check.h"
 
@@ -22,7 +23,13 @@ public:
         std::filesystem::remove_all(path_, ignored);
     }
     const std::string& path() const { return path_; }
-    std::string operator/(const std::string& name) const { return path_ + "/" + name; }
+    std::string operator/(std::string_view name) const { return path_ + "/" + std::string(name); }
+    // Writes a file of the folder and returns its path.
+    std::string write(std::string_view name, std::string_view text) const {
+        const std::string path = *this / name;
+        std::ofstream(path, std::ios::binary) << text;
+        return path;
+    }
 
 private:
     std::string path_;

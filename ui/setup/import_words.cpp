@@ -51,11 +51,15 @@ const Name names[] = {
     {"description", QT_TRANSLATE_NOOP("ImportWords", "Description")},
     {"disputed", QT_TRANSLATE_NOOP("ImportWords", "Disputed")},
     {"settled_date", QT_TRANSLATE_NOOP("ImportWords", "Settled on")},
+    {"instalments", QT_TRANSLATE_NOOP("ImportWords", "Instalments")},
+    {"settled_by", QT_TRANSLATE_NOOP("ImportWords", "Settled by receipt")},
     {"exchange_rate", QT_TRANSLATE_NOOP("ImportWords", "Exchange rate")},
     {"date", QT_TRANSLATE_NOOP("ImportWords", "Date")},
     {"reference", QT_TRANSLATE_NOOP("ImportWords", "Reference")},
     {"invoice", QT_TRANSLATE_NOOP("ImportWords", "For invoice")},
+    {"instalment", QT_TRANSLATE_NOOP("ImportWords", "For instalment")},
     {"allocated_amount", QT_TRANSLATE_NOOP("ImportWords", "Allocated amount")},
+    {"allocated_date", QT_TRANSLATE_NOOP("ImportWords", "Allocated on")},
     {"rate", QT_TRANSLATE_NOOP("ImportWords", "Rate")},
 };
 
