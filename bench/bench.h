@@ -43,11 +43,13 @@ struct Job {
 
 std::vector<Sample> benchAging(Bench& bench);
 std::vector<Sample> benchAgingCommand(Bench& bench);
+std::vector<Sample> benchVerify(Bench& bench);
 std::vector<Sample> benchKpi(Bench& bench);
 std::vector<Sample> benchPosting(Bench& bench);
 std::vector<Sample> benchFind(Bench& bench);
 std::vector<Sample> benchViews(Bench& bench);
 std::vector<Sample> benchExport(Bench& bench);
 std::vector<Sample> benchImport(Bench& bench);
+std::vector<Sample> benchPdf(Bench& bench);
 
 }  // namespace duebook::bench

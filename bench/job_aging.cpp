@@ -42,8 +42,9 @@ void runProgram(const std::vector<std::string>& words, const std::string& output
 void foldOnly(Bench& bench, Date day) {
     db::Transaction transaction(*bench.books.db, db::Mode::read);
     insight::AgingFold fold({}, day);
-    store::openOn(*bench.books.db, {day, bench.books.info.base}, [&](const store::OpenAmount& open) {
-        const std::int64_t minor = open.baseMinor.value_or(open.minor);
+    const store::OpenQuestion question{day, false, true};
+    store::openOn(*bench.books.db, question, [&](const store::OpenAmount& open) {
+        const std::int64_t minor = open.baseMinor.value_or(0);
         if (open.credit)
             fold.addCredit(static_cast<std::size_t>(open.customer), minor);
         else

@@ -22,11 +22,15 @@ const std::vector<bench::Job>& jobs() {
     static const std::vector<bench::Job> list = {
         {"aging", "the report of today, and of 1 and 12 months ago, within the process", bench::benchAging},
         {"aging-command", "the same as whole commands, against bench/floors/aging_once", bench::benchAgingCommand},
+        {"verify", "every check of ledger verify", bench::benchVerify},
         {"kpi", "all figures with 12 months of trend", bench::benchKpi},
         {"find", "what is typed, a keystroke after another", bench::benchFind},
         {"views", "loading and ordering the lists behind the window", bench::benchViews},
         {"posting", "receipts one by one, durable, and in batches of 1000", bench::benchPosting},
         {"export", "all invoices into an Excel file", bench::benchExport},
+#ifdef DUEBOOK_BENCH_PDF
+        {"pdf", "invoices as PDF on two threads", bench::benchPdf},
+#endif
         {"import", "all invoices from a CSV file", bench::benchImport},
     };
     return list;

@@ -1619,6 +1619,34 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>In %1</source>
         <translation>In %1</translation>
     </message>
+    <message>
+        <source>Leave out what was entered after a day, to see the report as it was then</source>
+        <translation>Weglassen, was nach einem Tag erfasst wurde, um den Bericht wie damals zu sehen</translation>
+    </message>
+    <message>
+        <source>Leave out what was entered after the day</source>
+        <translation>Weglassen, was nach dem Tag erfasst wurde</translation>
+    </message>
+    <message>
+        <source>All that has been entered</source>
+        <translation>Alles, was erfasst ist</translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation>Wie am %1 bekannt</translation>
+    </message>
+    <message>
+        <source>As known on another day…</source>
+        <translation>Wie an einem anderen Tag bekannt…</translation>
+    </message>
+    <message>
+        <source>“%1” is no day.</source>
+        <translation>„%1“ ist kein Tag.</translation>
+    </message>
+    <message>
+        <source>Entered: all</source>
+        <translation>Erfasst: alles</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::AgingPage</name>
@@ -1645,6 +1673,10 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <translation>%1, wie am %2 bekannt</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +2504,10 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>%1, as known on %2</source>
+        <translation>%1, wie am %2 bekannt</translation>
     </message>
 </context>
 <context>

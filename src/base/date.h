@@ -42,6 +42,8 @@ private:
 struct Instant {
     std::int64_t ms = 0;
     static Instant now();
+    // The first moment after the day.
+    static constexpr Instant after(Date day) { return {(day.days() + 1) * 86'400'000}; }
     // "2026-01-31T08:15:00Z", to the second.
     std::string iso() const;
     friend auto operator<=>(Instant, Instant) = default;

@@ -51,6 +51,11 @@ std::string formatFixed(std::int64_t value, int places, int keep) {
 }
 
 void appendFixed(std::string& out, std::int64_t value, int places) {
+    constexpr std::string_view zero = "0.000000000000";
+    if (value == 0 && static_cast<std::size_t>(places) + 2 <= zero.size()) {  // most figures of a report
+        out.append(zero.data(), places == 0 ? 1 : static_cast<std::size_t>(places) + 2);
+        return;
+    }
     char text[48];
     char* const end = text + sizeof text;
     char* begin = end;
@@ -65,6 +70,15 @@ void appendFixed(std::string& out, std::int64_t value, int places) {
     while (size > 0);
     if (value < 0) *--begin = '-';
     out.append(begin, end);
+}
+
+std::optional<Rate> rateOfPercent(std::string_view text) {
+    if (auto raw = parseFixed(text, Rate::places - 2)) return Rate::ofRaw(*raw);
+    return std::nullopt;
+}
+
+std::string percentText(Rate rate) {
+    return formatFixed(rate.raw(), Rate::places - 2, 0);
 }
 
 }  // namespace duebook

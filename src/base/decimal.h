@@ -50,5 +50,18 @@ using Quantity = Fixed<struct QuantityTag, 6>;
 // A factor: a percentage (0.19 for 19 %), or an exchange rate (base currency per unit of the other). Twelve decimals,
 // because one rupiah is 0.000055 euro and must not lose its last digits. At most 9 million.
 using Rate = Fixed<struct RateTag, 12>;
+// The price of one unit, in units of a currency: six decimals, more than the currency itself has.
+using UnitPrice = Fixed<struct UnitPriceTag, 6>;
+// An amount before its currency is known, as terms and drafts hold it; no currency has more than four decimals.
+using PlainAmount = Fixed<struct PlainAmountTag, 4>;
+
+// The factor of a percentage as people write it: 0.19 for "19", with up to ten decimals; nothing where it is no number.
+std::optional<Rate> rateOfPercent(std::string_view text);
+// The percentage of a factor, shortest form: "19", "2.5".
+std::string percentText(Rate rate);
+// A whole number of per cent.
+constexpr Rate percent(int whole) {
+    return Rate::ofRaw(whole * (Rate::one() / 100));
+}
 
 }  // namespace duebook

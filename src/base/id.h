@@ -17,5 +17,7 @@ using DocumentId = Id<struct DocumentTag>;      // an invoice or a credit note
 using InstalmentId = Id<struct InstalmentTag>;  // one due part of an invoice: the open item
 using ReceiptId = Id<struct ReceiptTag>;
 using AllocationId = Id<struct AllocationTag>;
+using AdjustmentId = Id<struct AdjustmentTag>;
+using PartyId = Id<struct PartyTag>;
 
 }  // namespace duebook

@@ -8,6 +8,13 @@ std::optional<Money> Money::parse(std::string_view text, Currency currency) {
     return std::nullopt;
 }
 
+std::optional<Money> Money::of(PlainAmount amount, Currency currency) {
+    const std::int64_t step = PlainAmount::one() / currency.unit();
+    const std::int64_t minor = amount.raw() / step;
+    if (amount.raw() % step != 0 || minor > largest || minor < -largest) return std::nullopt;
+    return Money(minor, currency);
+}
+
 std::string Money::text() const {
     return formatFixed(minor_, currency_.decimals(), currency_.decimals());
 }

@@ -22,6 +22,10 @@ public:
     // Reads "1234.50" as JSON and files write it, with a dot; nothing where it is no number or has more decimals than
     // the currency.
     static std::optional<Money> parse(std::string_view text, Currency currency);
+    // The amount in the currency; nothing where it has more decimals than the currency, or is larger than `largest`.
+    static std::optional<Money> of(PlainAmount amount, Currency currency);
+    // The largest amount, in minor units, that a document, a receipt or a file may have.
+    static constexpr std::int64_t largest = 1'000'000'000'000'000;
 
     std::int64_t minor() const { return minor_; }
     Currency currency() const { return currency_; }

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <tl/expected.hpp>
 #include <utility>
+#include <vector>
 
 #include "base/money.h"
 
@@ -48,7 +49,112 @@ enum class Refusal {
     profileInvalid,
     profileLacksColumn,
     rateInvalid,
+    termsNotUnderstood,
+    termsDaysOutOfRange,
+    termsDayOfMonthInvalid,
+    termsCalendarUnknown,
+    termsTooManyDiscounts,
+    termsPercentInvalid,
+    termsDiscountsDisordered,
+    termsDiscountAfterDue,
+    termsTooManyInstalments,
+    termsSharesTooHigh,
+    termsSharesTooLow,
+    termsRestNotLast,
+    termsAmountAboveRest,
+    taxCodeUnknown,
+    taxRateUnknown,
+    taxRateInvalid,
+    taxRateTwice,
+    taxRateMustBeZero,
+    taxRateMissing,
+    taxReasonMissing,
+    taxReasonUnwanted,
+    taxReasonCodeUnknown,
+    taxCategoriesMixed,
+    draftDiscountInvalid,
+    priceNegative,
+    priceBaseNotPositive,
+    quantityNegative,
+    depositsAboveTotal,
+    sellerTaxIdMissing,
+    buyerVatIdMissing,
+    deliveryDayMissing,
+    periodReversed,
+    deliveryCountrySame,
+    correctedMissing,
+    poNumberMissing,
+    buyerReferenceMissing,
+    patternWithoutCounter,
+    patternCounterTwice,
+    patternPlaceUnknown,
+    patternTooLong,
+    planEveryInvalid,
+    planEndBeforeStart,
+    planAnchorInvalid,
+    ibanCountryUnknown,
+    ibanLengthWrong,
+    ibanFormWrong,
+    ibanCheckWrong,
+    bicInvalid,
+    glnInvalid,
+    leiInvalid,
+    referenceFormWrong,
+    referenceCheckWrong,
+    vatIdCountryUnknown,
+    vatIdFormWrong,
+    vatIdCheckWrong,
+    jsonInvalid,
+    fieldUnknown,
+    fieldRepeated,
+    itemUnknown,
+    accountUnknown,
+    draftUnknown,
+    draftNotPosted,
+    documentWithoutLines,
+    documentNotInvoice,
+    nothingOpen,
+    creditsMoreThanInvoice,
+    lineUnknown,
+    creditsMoreThanLine,
+    creditLimitExceeded,
+    depositTakenAlready,
+    allocationUnknown,
+    scheduleUnknown,
+    scheduleNameTaken,
+    scheduleEnded,
+    layoutInvalid,
+    pictureInvalid,
+    paymentCodeUnfit,
+    instalmentsDiffer,
+    paymentLinkInvalid,
+    addressInvalid,
+    headerUnsafe,
+    attachmentInvalid,
+    mailTooLarge,
+    templateInvalid,
+    templateUnknown,
+    recipientMissing,
+    mailAccountMissing,
+    mailAccountInvalid,
+    mailLoginInClear,
+    mailPasswordMissing,
+    mailIdentityUnknown,
+    mailUnknown,
+    mailHasLeft,
+    mailNotSettled,
+    mailSentAgain,
+    mailBeingDelivered,
     bucketsInvalid,
+    xmlBroken,
+    xmlDoctype,
+    xmlTooLarge,
+    xmlEncoding,
+    einvoiceUnknown,
+    einvoiceProfileUnknown,
+    einvoiceNotValid,
+    pdfBroken,
+    pdfWithoutInvoice,
 };
 
 struct Error {
@@ -56,14 +162,27 @@ struct Error {
     std::string subject = {};  // what it is about, as the user knows it: a number, a name, a value
     std::optional<Money> amount = {};
     std::optional<Money> limit = {};
+    std::string field = {};  // where it stands in what was given, as JSON names it ("lines[0].tax"); empty: all of it
 };
 
 template <class T>
 using Result = tl::expected<T, Error>;
 
+// All that is wrong with what was given, each with its field.
+using Faults = std::vector<Error>;
+// A value, or every reason why there is none.
+template <class T>
+using Checked = tl::expected<T, Faults>;
+
 inline tl::unexpected<Error> refuse(Refusal refusal, std::string_view subject = {}, std::optional<Money> amount = {},
                                     std::optional<Money> limit = {}) {
     return tl::make_unexpected(Error{refusal, std::string(subject), amount, limit});
+}
+
+// The refusal of one field of what was given.
+inline tl::unexpected<Error> refuseField(std::string field, Refusal refusal, std::string_view subject = {},
+                                         std::optional<Money> amount = {}, std::optional<Money> limit = {}) {
+    return tl::make_unexpected(Error{refusal, std::string(subject), amount, limit, std::move(field)});
 }
 
 // The stable, dotted code of a refusal, as the command line prints it: "amount.too_many_decimals".

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/record_json.h"
 
+#include <iostream>
+
+#include "cli/table.h"
+
 namespace duebook::cli {
 namespace {
 
-// An allocation takes cash off an item so far; discounts, write-offs, deductions and rate differences have their own
-// places.
 Json lineJson(const store::AllocationLine& line) {
     const std::string nothing = Money(0, line.amount.currency()).text();
     return {{line.credit == CreditKind::receipt ? "receipt" : "credit_note", line.creditNumber},
@@ -13,21 +15,53 @@ Json lineJson(const store::AllocationLine& line) {
             {"instalment", line.instalmentNo},
             {"on", line.effective.iso()},
             {"cash", line.amount.text()},
-            {"discount", nothing},
-            {"write_off", nothing},
-            {"deduction", nothing},
-            {"fx", nothing}};
+            {"discount", line.discount.text()},
+            {"write_off", line.writeOff.text()},
+            {"deduction", line.deduction.text()},
+            {"fx", line.fx ? line.fx->text() : nothing}};
 }
 
+// What was taken back is not in force and left out.
 Json linesJson(const std::vector<store::AllocationLine>& lines) {
     Json list = Json::array();
-    for (const auto& line : lines) list.push_back(lineJson(line));
+    for (const auto& line : lines) {
+        if (line.inForce) list.push_back(lineJson(line));
+    }
     return list;
+}
+
+Json adjustmentJson(const store::AdjustmentLine& line, const std::string& document) {
+    const std::string nothing = Money(0, line.amount.currency()).text();
+    const auto of = [&](AdjustmentKind kind) { return line.kind == kind ? line.amount.text() : nothing; };
+    return {{"receipt", Json()},
+            {"document", document},
+            {"instalment", line.instalmentNo},
+            {"on", line.effective.iso()},
+            {"cash", nothing},
+            {"discount", of(AdjustmentKind::discount)},
+            {"write_off", of(AdjustmentKind::writeOff)},
+            {"deduction", of(AdjustmentKind::deduction)},
+            {"fx", nothing},
+            {"reason", line.reason}};
 }
 
 std::string stateOf(const store::DocumentDetail& d) {
     if (d.kind == DocumentKind::creditNote) return d.open.isZero() ? "applied" : "issued";
-    return d.open.isZero() ? "paid" : "issued";
+    if (!d.open.isZero()) return "issued";
+    bool credited = false;
+    for (const store::AllocationLine& line : d.allocations) {
+        if (line.inForce && line.credit == CreditKind::receipt) return "paid";
+        credited = credited || line.inForce;
+    }
+    return credited ? "credited" : "written_off";
+}
+
+Json discountsJson(const store::InstalmentLine& instalment) {
+    Json list = Json::array();
+    for (const InstalmentDiscount& d : instalment.discounts) {
+        list.push_back({{"until", d.until.iso()}, {"percent", percentText(d.percent)}, {"amount", d.amount.text()}});
+    }
+    return list;
 }
 
 }  // namespace
@@ -65,7 +99,11 @@ Json toJson(const store::DocumentDetail& d) {
                                {"due", i.due.iso()},
                                {"amount", i.amount.text()},
                                {"open", i.open.text()},
-                               {"discounts", Json::array()}});
+                               {"discounts", discountsJson(i)}});
+    }
+    Json allocations = linesJson(d.allocations);
+    for (const auto& line : d.adjustments) {
+        if (line.inForce) allocations.push_back(adjustmentJson(line, d.number));
     }
     return {{"number", d.number},
             {"kind", d.kind == DocumentKind::invoice ? "invoice" : "credit_note"},
@@ -83,8 +121,10 @@ Json toJson(const store::DocumentDetail& d) {
             {"po_number", d.poNumber},
             {"description", d.description},
             {"disputed", d.dispute.has_value()},
+            {"taxes", Json::array()},
             {"instalments", instalments},
-            {"allocations", linesJson(d.allocations)}};
+            {"allocations", allocations},
+            {"lines", Json::array()}};
 }
 
 Json toJson(const store::ReceiptDetail& r) {
@@ -112,6 +152,19 @@ Json toJson(const store::DocumentTable& t, std::size_t row) {
             {"open", money(DocumentTable::open)},
             {"po_number", text(DocumentTable::poNumber)},
             {"disputed", t.isDisputed(row)}};
+}
+
+void printRecord(const Frame& frame, const Json& json) {
+    if (frame.json) return frame.print(json);
+    Table table({{"field"}, {"value"}});
+    for (const auto& [key, value] : json.items()) {
+        if (value.is_array()) {
+            for (const Json& line : value) table.add({key, line.dump()});
+        } else {
+            table.add({key, value.is_string() ? value.get<std::string>() : value.dump()});
+        }
+    }
+    std::cout << table.text();
 }
 
 }  // namespace duebook::cli

@@ -11,6 +11,8 @@ namespace duebook::cli {
 Json toJson(const store::Customer& customer, const store::LedgerInfo& info, const std::vector<store::Terms>& terms);
 Json toJson(const store::DocumentDetail& document);
 Json toJson(const store::ReceiptDetail& receipt);
+// Prints a record: as JSON, or its fields as a list of names and values.
+void printRecord(const Frame& frame, const Json& json);
 // One row of `invoice list`.
 Json toJson(const store::DocumentTable& documents, std::size_t row);
 

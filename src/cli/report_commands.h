@@ -10,7 +10,7 @@ void addReportCommands(CLI::App& app, Frame& frame);
 
 // The words of an aging report, shared by `aging` and `export xlsx aging`.
 struct AgingWords {
-    std::string asOf, basis = "due", buckets = "30,60,90", by = "customer", currency;
+    std::string asOf, knownOn, basis = "due", buckets = "30,60,90", by = "customer", currency;
     void addTo(CLI::App& verb);
     // The request they make; today where no date is given. Throws WordsError.
     Result<services::AgingRequest> request(const services::Books& books) const;

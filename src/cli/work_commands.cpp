@@ -6,29 +6,18 @@
 #include <memory>
 
 #include "base/text.h"
+#include "cli/customer_commands.h"
+#include "cli/invoice_commands.h"
+#include "cli/receipt_commands.h"
 #include "cli/record_json.h"
 #include "cli/table.h"
+#include "services/drafts.h"
 #include "services/find.h"
-#include "services/record_receipt.h"
 
 namespace duebook::cli {
 namespace {
 
 using store::DocumentTable;
-
-// Prints a record: as JSON, or its fields as a list of names and values.
-void printRecord(const Frame& frame, const Json& json) {
-    if (frame.json) return frame.print(json);
-    Table table({{"field"}, {"value"}});
-    for (const auto& [key, value] : json.items()) {
-        if (value.is_array()) {
-            for (const Json& line : value) table.add({key, line.dump()});
-        } else {
-            table.add({key, value.is_string() ? value.get<std::string>() : value.dump()});
-        }
-    }
-    std::cout << table.text();
-}
 
 void addCustomerList(CLI::App& noun, Frame& frame) {
     auto search = std::make_shared<std::string>();
@@ -54,21 +43,6 @@ void addCustomerList(CLI::App& noun, Frame& frame) {
                 frame.print({{"customers", list}});
             else
                 std::cout << table.text();
-            return done;
-        };
-    });
-}
-
-void addCustomerShow(CLI::App& noun, Frame& frame) {
-    auto number = std::make_shared<std::string>();
-    CLI::App* verb = noun.add_subcommand("show", "One customer");
-    verb->add_option("NUMBER", *number, "The customer's number")->required();
-    verb->callback([number, &frame] {
-        frame.command = [number, &frame]() -> int {
-            services::Books books = frame.open();
-            const auto customer = store::CustomerStore(*books.db).find(*number);
-            if (!customer) return frame.refuse({Refusal::customerUnknown, *number, {}, {}});
-            printRecord(frame, toJson(*customer, books.info, store::LedgerStore(*books.db).terms()));
             return done;
         };
     });
@@ -120,15 +94,40 @@ void printDocuments(const Frame& frame, const DocumentTable& t, const std::vecto
     }
 }
 
+int printDrafts(const Frame& frame, services::Books& books, const std::string& customer) {
+    Json list = Json::array();
+    Table table({{"id"}, {"kind"}, {"customer"}, {"date"}, {"gross", true}, {""}});
+    for (const store::DraftRow& d :
+         services::listDrafts(books, customer.empty() ? std::nullopt : std::optional(customer))) {
+        const std::string kind(billing::nameOf(static_cast<billing::DraftKind>(d.kind)));
+        const std::string gross = d.gross ? d.gross->text() : "", code(d.gross ? d.gross->currency().code() : "");
+        list.push_back({{"id", d.id},
+                        {"kind", kind},
+                        {"state", "draft"},
+                        {"customer", d.customer},
+                        {"date", d.issued ? Json(d.issued->iso()) : Json()},
+                        {"currency", d.gross ? Json(code) : Json()},
+                        {"gross", d.gross ? Json(gross) : Json()},
+                        {"changed_at", d.changed.iso()}});
+        table.add({std::to_string(d.id), kind, d.customer, d.issued ? d.issued->iso() : "", grouped(gross), code});
+    }
+    if (frame.json)
+        frame.print({{"invoices", list}});
+    else
+        std::cout << table.text();
+    return done;
+}
+
 void addInvoiceList(CLI::App& noun, Frame& frame) {
     auto words = std::make_shared<ListWords>();
     CLI::App* verb = noun.add_subcommand("list", "Invoices and credit notes as they stand today");
     verb->add_option("--customer", words->customer, "Only those of the customer with this number");
-    verb->add_option("--state", words->state, "open, overdue, paid or all (open)")
-        ->check(CLI::IsMember({"open", "overdue", "paid", "all"}));
+    verb->add_option("--state", words->state, "open, overdue, paid, draft or all (open)")
+        ->check(CLI::IsMember({"open", "overdue", "paid", "draft", "all"}));
     verb->callback([words, &frame] {
         frame.command = [words, &frame]() -> int {
             services::Books books = frame.open();
+            if (words->state == "draft") return printDrafts(frame, books, words->customer);
             const bool all = words->state == "all" || words->state == "paid";
             const auto table =
                 DocumentTable::load(*books.db, all ? DocumentTable::Scope::all : DocumentTable::Scope::open,
@@ -136,87 +135,6 @@ void addInvoiceList(CLI::App& noun, Frame& frame) {
             const auto rows = insight::choose(*table, {}, {{DocumentTable::dueOn}},
                                               [&](std::size_t row) { return asked(*table, row, *words); });
             printDocuments(frame, *table, rows);
-            return done;
-        };
-    });
-}
-
-void addInvoiceShow(CLI::App& noun, Frame& frame) {
-    auto number = std::make_shared<std::string>();
-    CLI::App* verb = noun.add_subcommand("show", "One invoice or credit note");
-    verb->add_option("NUMBER", *number, "The document's number")->required();
-    verb->callback([number, &frame] {
-        frame.command = [number, &frame]() -> int {
-            services::Books books = frame.open();
-            store::DetailStore details(*books.db);
-            auto id = details.findDocument(DocumentKind::invoice, *number);
-            if (!id) id = details.findDocument(DocumentKind::creditNote, *number);
-            if (!id) return frame.refuse({Refusal::documentUnknown, *number, {}, {}});
-            printRecord(frame, toJson(*details.document(*id)));
-            return done;
-        };
-    });
-}
-
-struct ReceiptWords {
-    std::string customer, date, amount, currency, reference;
-    std::vector<std::string> allocate;
-    bool automatic = false;
-};
-
-Money amountOption(const std::string& option, const std::string& text, Currency currency) {
-    if (const auto money = Money::parse(text, currency)) return *money;
-    throw WordsError(option + " takes an amount such as 1234.50 in " + std::string(currency.code()) + ", not \"" +
-                     text + "\".");
-}
-
-services::RecordReceipt requestOf(const ReceiptWords& words) {
-    const Currency currency = currencyOption("--currency", words.currency);
-    services::RecordReceipt request{words.customer, dateOption("--date", words.date),
-                                    amountOption("--amount", words.amount, currency), words.reference};
-    request.oldestFirst = words.automatic;
-    for (const std::string& text : words.allocate) {
-        const std::size_t colon = text.rfind(':');
-        if (colon == std::string::npos) throw WordsError("--allocate takes NUMBER:AMOUNT, not \"" + text + "\".");
-        request.allocate.push_back(
-            {text.substr(0, colon), amountOption("--allocate", text.substr(colon + 1), currency)});
-    }
-    return request;
-}
-
-void addReceiptRecord(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<ReceiptWords>();
-    CLI::App* verb = noun.add_subcommand("record", "Record money that came in, and apply it");
-    verb->add_option("--customer", words->customer, "The customer's number")->required();
-    verb->add_option("--date", words->date, "The day it was received")->required();
-    verb->add_option("--amount", words->amount, "How much, such as 1234.50")->required();
-    verb->add_option("--currency", words->currency, "Its currency, such as EUR")->required();
-    verb->add_option("--reference", words->reference, "What the payer wrote");
-    verb->add_option("--allocate", words->allocate, "NUMBER:AMOUNT of an invoice; may be given several times");
-    verb->add_flag("--auto", words->automatic, "Apply the rest to the oldest open items");
-    verb->callback([words, &frame] {
-        frame.command = [words, &frame]() -> int {
-            const services::RecordReceipt request = requestOf(*words);
-            services::Books books = frame.open();
-            const auto receipt = services::recordReceipt(books, request);
-            if (!receipt) return frame.refuse(receipt.error());
-            printRecord(frame, toJson(*receipt));
-            return done;
-        };
-    });
-}
-
-void addReceiptShow(CLI::App& noun, Frame& frame) {
-    auto number = std::make_shared<std::string>();
-    CLI::App* verb = noun.add_subcommand("show", "One receipt");
-    verb->add_option("NUMBER", *number, "The receipt's number")->required();
-    verb->callback([number, &frame] {
-        frame.command = [number, &frame]() -> int {
-            services::Books books = frame.open();
-            store::DetailStore details(*books.db);
-            const auto id = details.findReceipt(*number);
-            if (!id) return frame.refuse({Refusal::receiptUnknown, *number, {}, {}});
-            printRecord(frame, toJson(*details.receipt(*id)));
             return done;
         };
     });
@@ -266,13 +184,14 @@ CLI::App* nounOf(CLI::App& app, const std::string& name, const std::string& help
 void addWorkCommands(CLI::App& app, Frame& frame) {
     CLI::App* customer = nounOf(app, "customer", "Customers");
     addCustomerList(*customer, frame);
-    addCustomerShow(*customer, frame);
+    addCustomerCommands(*customer, frame);
     CLI::App* invoice = nounOf(app, "invoice", "Invoices and credit notes");
     addInvoiceList(*invoice, frame);
-    addInvoiceShow(*invoice, frame);
+    addInvoiceCommands(*invoice, frame);
     CLI::App* receipt = nounOf(app, "receipt", "Receipts");
-    addReceiptRecord(*receipt, frame);
-    addReceiptShow(*receipt, frame);
+    addReceiptCommands(*receipt, frame);
+    addConfigCommands(app, frame);
+    addItemCommands(app, frame);
     addFind(app, frame);
 }
 

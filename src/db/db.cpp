@@ -52,17 +52,17 @@ ManyRows::~ManyRows() {
     }
 }
 
-Bulk::Bulk(Connection& c, const std::vector<Table>& tables) {
-    for (const Table& table : tables) tables_.push_back(c.bulk(table.name, table.columns));
-}
-
 void Bulk::add(std::size_t table, std::span<const Value> row) {
-    tables_[table]->add(row);
-    if (tables_[table]->wantsFlush()) flush();
+    auto& rows = rows_[table];
+    if (!rows) rows = connection_.bulk(tables_[table].name, tables_[table].columns);
+    rows->add(row);
+    if (rows->wantsFlush()) flush();
 }
 
 void Bulk::flush() {
-    for (auto& table : tables_) table->flush();
+    for (auto& rows : rows_) {
+        if (rows) rows->flush();
+    }
 }
 
 }  // namespace duebook::db

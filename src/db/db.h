@@ -13,6 +13,7 @@
 #include <stdexcept>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -68,6 +69,11 @@ enum class Dialect { sqlite, postgres };
 enum class Access { readWrite, create };
 enum class Reading { whole, streamed };  // streamed: rows come in portions, for results too large for the memory
 
+class Lock {  // held as long as it lives, and no longer than the program does
+public:
+    virtual ~Lock() = default;
+};
+
 class Connection {
 public:
     virtual ~Connection() = default;
@@ -82,6 +88,9 @@ public:
     virtual Dialect dialect() const = 0;
     // A number that changes when another connection has committed.
     virtual std::int64_t changes() = 0;
+    // Takes the ledger's lock of that name where nobody holds it, here or in another program; nothing where somebody
+    // does. Who is killed lets go of it.
+    virtual std::unique_ptr<Lock> tryLock(const std::string& name) = 0;
     // The names of the columns of a table, in its own order.
     virtual std::vector<std::string> columnsOf(const std::string& table) = 0;
 };
@@ -168,19 +177,22 @@ private:
 };
 
 // Fills several tables with many rows. Rows reach the database in the order of the tables, so that a row can refer to
-// one of an earlier table; flush() before reading them back or committing.
+// one of an earlier table; flush() before reading them back or committing. A table that gets no row costs nothing.
 class Bulk {
 public:
     struct Table {
         std::string name;
         std::vector<std::string_view> columns;
     };
-    Bulk(Connection& c, const std::vector<Table>& tables);
+    Bulk(Connection& c, std::vector<Table> tables)
+        : connection_(c), tables_(std::move(tables)), rows_(tables_.size()) {}
     void add(std::size_t table, std::span<const Value> row);
     void flush();
 
 private:
-    std::vector<std::unique_ptr<BulkTable>> tables_;
+    Connection& connection_;
+    std::vector<Table> tables_;
+    std::vector<std::unique_ptr<BulkTable>> rows_;
 };
 
 }  // namespace duebook::db

@@ -211,6 +211,23 @@ private:
     std::string copy_, buffer_;
 };
 
+// An advisory lock of the session: where the session has ended, so has the lock.
+class SessionLock final : public Lock {
+public:
+    SessionLock(PGconn* pg, std::string name) : pg_(pg), name_(std::move(name)) {}
+    SessionLock(const SessionLock&) = delete;
+    SessionLock& operator=(const SessionLock&) = delete;
+    ~SessionLock() override {
+        const char* const values[] = {name_.c_str()};
+        PQclear(PQexecParams(pg_, "SELECT pg_advisory_unlock(1148544354, hashtext($1))", 1, nullptr, values, nullptr,
+                             nullptr, 0));
+    }
+
+private:
+    PGconn* pg_;
+    std::string name_;
+};
+
 class PostgresConnection final : public Connection {
 public:
     explicit PostgresConnection(const std::string& address) : pg_(PQconnectdb(address.c_str())) {
@@ -264,6 +281,11 @@ public:
         Statement newest(*this, "SELECT COALESCE(MAX(seq), 0) FROM journal");
         newest.next();
         return newest.integer(0);
+    }
+    std::unique_ptr<Lock> tryLock(const std::string& name) override {
+        Statement lock(*this, "SELECT CAST(pg_try_advisory_lock(1148544354, hashtext($1)) AS INTEGER)");
+        const bool held = lock.with(name).next() && lock.integer(0) == 1;
+        return held ? std::make_unique<SessionLock>(pg_, name) : nullptr;
     }
     std::vector<std::string> columnsOf(const std::string& table) override {
         std::vector<std::string> names;

@@ -11,6 +11,7 @@
 #include <unordered_map>
 
 #include "db/db.h"
+#include "db/file_lock.h"
 
 namespace duebook::db {
 namespace {
@@ -260,6 +261,10 @@ public:
         Statement version(*this, "PRAGMA data_version");
         version.next();
         return version.integer(0);
+    }
+    // beside the ledger: SQLite loses its own locks where another handle of the file is closed
+    std::unique_ptr<Lock> tryLock(const std::string& name) override {
+        return tryFileLock(std::string(sqlite3_db_filename(db_, "main")) + "-" + name);
     }
     std::vector<std::string> columnsOf(const std::string& table) override {
         std::vector<std::string> names;

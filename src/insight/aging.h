@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Aging: what is open, by how long it is past its day. One bucket engine for report, window, dashboard and export.
 #pragma once
-#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -55,6 +54,7 @@ struct AgingRow {
     std::vector<std::int64_t> amounts;  // minor units, a figure for each bucket
     std::int64_t unapplied = 0;         // minor units, zero or below: receipts and credit notes not applied yet
     std::int64_t total = 0;             // the sum of amounts and unapplied
+    friend bool operator==(const AgingRow&, const AgingRow&) = default;
 };
 
 struct AgingReport {
@@ -69,6 +69,7 @@ struct AgingReport {
     std::int64_t total = 0;
     // What has no rate to the report's currency and is therefore in no total, by currency.
     std::vector<Money> notConverted;
+    std::optional<Date> knownOn = {};  // only what had been entered by the end of this day counts
 };
 
 // Adds open amounts up by slot (a customer, a currency, …) and bucket.
@@ -81,8 +82,8 @@ public:
     }
     // `minor` is above zero for a credit that is open; it counts as unapplied.
     void addCredit(std::size_t slot, std::int64_t minor) { cell(slot, width_ - 1) -= minor; }
-    // Makes room for the slots 0 to `count` - 1; more come by themselves.
-    void expect(std::size_t count) { cells_.resize(std::max(cells_.size(), count * width_)); }
+    // Keeps room for `count` slots; more may come.
+    void expect(std::size_t count) { cells_.reserve(count * width_); }
     std::size_t slotCount() const { return cells_.size() / width_; }
     // The row of a slot: its buckets, unapplied and total.
     AgingRow row(std::size_t slot, Currency currency) const;
@@ -91,7 +92,7 @@ public:
 private:
     std::int64_t& cell(std::size_t slot, std::size_t column) {
         const std::size_t at = slot * width_ + column;
-        if (at >= cells_.size()) cells_.resize((slot * 3 / 2 + 16) * width_);
+        if (at >= cells_.size()) cells_.resize((slot + 1) * width_);
         return cells_[at];
     }
     Buckets buckets_;

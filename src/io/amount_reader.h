@@ -28,7 +28,7 @@ struct Amount {
 };
 
 // The largest amount that is read: 10 million million cents. A million of them still add up within 64 bits.
-inline constexpr std::int64_t largestMinor = 1'000'000'000'000'000;
+inline constexpr std::int64_t largestMinor = Money::largest;
 
 // Reads a trimmed cell. Refuses, in this order: amountInvalid, currencyMismatch where it names another currency,
 // amountTooLarge, amountTooManyDecimals unless the rule rounds. Zeros behind the last decimal are no decimals.

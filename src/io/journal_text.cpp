@@ -23,9 +23,9 @@ std::string amountText(Money money) {
 }
 
 std::string_view typeOf(std::string_view role) {
-    if (role == "receivables" || role == "bank") return "assets";
-    if (role == "tax") return "liabilities";
-    return role == "revenue" ? "revenues" : "expenses";
+    if (role == "receivables" || role == "bank" || role == "tax_relief") return "assets";
+    if (role.starts_with("tax") || role == "deposit") return "liabilities";
+    return role.starts_with("revenue") ? "revenues" : "expenses";
 }
 
 }  // namespace

@@ -21,9 +21,10 @@ struct AgingPackHead {
     insight::AgingBasis basis = insight::AgingBasis::due;
     insight::Buckets buckets;
     Currency base;
-    std::optional<Currency> only;  // the pack holds documents of this currency alone
-    std::string groupTitle;        // what a row of the summary is: "Customer", "Collector"
-    bool groupsHaveNames = true;   // beside their key, as customers have
+    std::optional<Date> knownOn = {};  // what was entered later does not count
+    std::optional<Currency> only;      // the pack holds documents of this currency alone
+    std::string groupTitle;            // what a row of the summary is: "Customer", "Collector"
+    bool groupsHaveNames = true;       // beside their key, as customers have
     std::int64_t items = 0, credits = 0;
     std::int64_t tableRows = 100'000;  // up to here the lists are Excel tables with live columns
 };

@@ -36,6 +36,11 @@ std::string basisText(insight::AgingBasis basis) {
                                              : "Invoice date: the days since the invoice";
 }
 
+std::string knownText(std::optional<Date> day) {
+    if (!day) return "Everything entered up to the export";
+    return day->iso() + ": what was entered after that day (UTC) does not count, whatever its date";
+}
+
 std::string liveText(bool table, bool summaryLive, std::int64_t rows) {
     if (table && summaryLive) {
         return "Live: change AsOf or a bucket on the sheet Parameters and days, buckets and summary follow. What was "
@@ -85,6 +90,7 @@ void AgingPack::Parts::writeAbout(const SummaryPlace& place) {
     const lxw_row_t asOfRow = page.take();
     about.text(asOfRow, 0, "As of", label);
     about.date(asOfRow, 1, head.asOf, wrapped);
+    page.line("Known on", knownText(head.knownOn));
     page.line("Aged by", basisText(head.basis));
     page.line("Filter", head.only ? "Documents in " + std::string(head.only->code()) + " only" : "All documents");
     page.line("Amounts", "Each in the currency of its document; totals in " + std::string(unit().code()) +

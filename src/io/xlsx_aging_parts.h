@@ -74,7 +74,9 @@ inline std::string lowered(std::string title) {
 struct AgingPack::Parts {
     Parts(const std::string& path, AgingPackHead packHead, Progress packProgress);
     Currency unit() const { return head.only.value_or(head.base); }
-    std::string note() const { return "As of " + head.asOf.iso(); }
+    std::string note() const {
+        return "As of " + head.asOf.iso() + (head.knownOn ? ", as known on " + head.knownOn->iso() : "");
+    }
     std::string bucketName(std::size_t bucket) const;
     std::size_t valueColumn() const { return head.only ? itemOpen : itemBase; }
     std::size_t creditValueColumn() const { return head.only ? creditOpen : creditBase; }

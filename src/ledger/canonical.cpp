@@ -14,10 +14,8 @@ public:
         out_ += kind;
     }
     Line& operator<<(std::int64_t value) {
-        char digits[24];
-        const auto end = std::to_chars(digits, digits + sizeof digits, value).ptr;
-        out_ += '|';
-        out_.append(digits, end);
+        char digits[24] = {'|'};
+        out_.append(digits, std::to_chars(digits + 1, digits + sizeof digits, value).ptr);
         return *this;
     }
     Line& operator<<(std::string_view text) {
@@ -33,6 +31,17 @@ public:
         out_ += "|-|-";
         return *this;
     }
+    // A value that may be missing; a missing one is "-".
+    Line& operator<<(const std::optional<Date>& day) {
+        if (day) return *this << *day;
+        out_ += "|-";
+        return *this;
+    }
+    Line& operator<<(const std::optional<std::int64_t>& value) {
+        if (value) return *this << *value;
+        out_ += "|-";
+        return *this;
+    }
     ~Line() { out_ += '\n'; }
     Line(const Line&) = delete;
     Line& operator=(const Line&) = delete;
@@ -41,6 +50,35 @@ private:
     std::string& out_;
 };
 
+void appendDetails(std::string& out, const DocumentDetails& d) {
+    Line(out, "details") << static_cast<std::int64_t>(d.form) << d.pattern << std::int64_t{d.fiscalYear}
+                         << d.numberInSeries << d.seller.value << d.buyer.value << d.terms
+                         << static_cast<std::int64_t>(d.discountTax) << static_cast<std::int64_t>(d.taxRounding)
+                         << std::int64_t{d.grossPrices} << d.discountPercent.raw() << d.delivered << d.periodFrom
+                         << d.periodUntil << d.language << d.buyerReference << d.paymentReference << d.reason << d.note
+                         << d.delivery;
+    for (const DocumentLine& l : d.lines) {
+        Line(out, "line") << std::int64_t{l.no} << l.item << l.description << l.quantity.raw() << l.unit
+                          << l.price.raw() << l.priceBase.raw() << l.discountPercent.raw() << l.discount << l.entered
+                          << l.net << l.taxCode << l.category << l.percent.raw() << l.account << l.periodFrom
+                          << l.periodUntil << std::int64_t{l.creditsLine.value_or(0)};
+    }
+    for (const DocumentShare& s : d.shares) {
+        Line(out, "share") << std::int64_t{s.charge} << std::int64_t{s.earlyPayment} << s.description << s.taxCode
+                           << s.category << s.percent.raw() << s.net;
+    }
+    for (const DocumentTax& t : d.taxes) {
+        Line(out, "tax") << t.code << t.category << t.percent.raw() << t.base << t.tax << t.reason << t.reasonCode
+                         << t.account;
+    }
+    for (const DocumentReference& r : d.references) {
+        Line(out, "reference") << static_cast<std::int64_t>(r.kind) << r.document.value;
+    }
+    for (const DepositTaken& t : d.deposits) {
+        Line(out, "deposit") << t.deposit.value << t.code << t.base << t.tax << t.account;
+    }
+}
+
 }  // namespace
 
 void appendCanonical(std::string& out, const Document& d) {
@@ -48,7 +86,11 @@ void appendCanonical(std::string& out, const Document& d) {
                           << d.due << d.gross << d.tax << d.base << d.poNumber << d.description << d.entered.ms;
     for (const Instalment& i : d.instalments) {
         Line(out, "instalment") << i.id.value << std::int64_t{i.no} << i.due << i.amount << i.base;
+        for (const InstalmentDiscount& early : i.discounts) {
+            Line(out, "discount") << early.until << early.acceptedUntil << early.percent.raw() << early.amount;
+        }
     }
+    if (d.details) appendDetails(out, *d.details);
 }
 
 void appendCanonical(std::string& out, const Receipt& r) {
@@ -61,6 +103,18 @@ void appendCanonical(std::string& out, const Allocation& a) {
                             << a.instalment.value << a.customer.value << a.issued << a.due << a.creditDay << a.effective
                             << a.amount << a.base << a.creditBase << (a.reverses ? a.reverses->value : 0)
                             << a.entered.ms;
+}
+
+void appendCanonical(std::string& out, const Adjustment& a) {
+    Line(out, "adjustment") << a.id.value << static_cast<std::int64_t>(a.kind) << a.instalment.value
+                            << (a.allocation ? a.allocation->value : 0) << a.customer.value << a.issued << a.due
+                            << a.effective << a.amount << a.base << a.reason << (a.reverses ? a.reverses->value : 0)
+                            << a.entered.ms;
+    for (const AdjustmentTax& t : a.taxes) Line(out, "adjustment tax") << t.code << t.base << t.tax << t.account;
+}
+
+void appendCanonical(std::string& out, const Party& p) {
+    Line(out, "party") << p.id.value << p.customer.value << p.version << p.content;
 }
 
 }  // namespace duebook

@@ -9,9 +9,12 @@
 namespace duebook {
 
 // Each appends one line "v1|kind|field|…\n" to `out`; texts carry their length in bytes in front ("5:A-100"), so that
-// no two facts share a text. An invoice is followed by a line for each instalment.
+// no two facts share a text. An invoice is followed by a line for each instalment and each of its discounts, and what
+// was issued here by its details, lines, taxes and references; an adjustment by its taxes.
 void appendCanonical(std::string& out, const Document& document);
 void appendCanonical(std::string& out, const Receipt& receipt);
 void appendCanonical(std::string& out, const Allocation& allocation);
+void appendCanonical(std::string& out, const Adjustment& adjustment);
+void appendCanonical(std::string& out, const Party& party);
 
 }  // namespace duebook

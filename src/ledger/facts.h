@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has happened, as values that never change once posted. Three kinds of fact share one run of ids, so that a
+// What has happened, as values that never change once posted. Five kinds of fact share one run of ids, so that a
 // journal row can seal all facts of an act by their range:
 //   Document    an invoice or a credit note; an invoice falls due in one or more Instalments
 //   Receipt     money that came in from a customer
 //   Allocation  a credit (receipt or credit note) applied to an instalment, from its effective date on
-// What is open is derived: OpenItem (an instalment less its allocations) and OpenCredit (a credit less its
-// allocations).
+//   Adjustment  what is taken off an instalment without money: a discount, a write-off (ledger/adjustment.h)
+//   Party       the seller or a customer as documents named them (ledger/document_details.h)
+// What is open is derived: OpenItem (an instalment less its allocations and adjustments) and OpenCredit (a credit less
+// its allocations).
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -15,17 +17,29 @@
 #include "base/date.h"
 #include "base/id.h"
 #include "base/money.h"
+#include "ledger/adjustment.h"
+#include "ledger/document_details.h"
 
 namespace duebook {
 
 enum class DocumentKind : std::uint8_t { invoice = 1, creditNote = 2 };
+
+// Paying the instalment until that day, included, takes this off.
+struct InstalmentDiscount {
+    Date until;          // as printed
+    Date acceptedUntil;  // with the days of grace
+    Rate percent;
+    Money amount;
+    friend bool operator==(const InstalmentDiscount&, const InstalmentDiscount&) = default;
+};
 
 struct Instalment {
     InstalmentId id;
     int no = 1;
     Date due;
     Money amount;
-    std::optional<Money> base;  // at the document's rate; nothing where no rate was known
+    std::optional<Money> base;                       // at the document's rate; nothing where no rate was known
+    std::vector<InstalmentDiscount> discounts = {};  // earliest day first
 };
 
 struct Document {
@@ -34,14 +48,15 @@ struct Document {
     std::string number;
     CustomerId customer;
     Date issued;
-    Date due;  // of the last instalment; a credit note is due when issued
-    Money gross;
-    Money tax;
+    Date due;                   // of the last instalment; a credit note is due when issued
+    Money gross;                // what is owed: less the deposits that were billed before
+    Money tax;                  // in it
     std::optional<Money> base;  // gross in the ledger's currency at the rate of the issue date
     std::string poNumber;
     std::string description;
     Instant entered;
     std::vector<Instalment> instalments;  // of an invoice, by no; empty for a credit note
+    std::optional<DocumentDetails> details = {};
 };
 
 struct Receipt {

@@ -39,9 +39,10 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
     std::optional<std::unordered_set<std::int64_t>> of;
     if (request.collector) of = customersOf(db, *request.collector);
     std::unordered_map<std::int64_t, std::size_t> at;
-    const store::OpenQuestion question{request.aging.asOf, currency_,
-                                       request.aging.basis == insight::AgingBasis::invoice};
+    const store::OpenQuestion question{request.aging.asOf, request.aging.basis == insight::AgingBasis::invoice, false,
+                                       request.aging.knownOn};
     const auto visit = [&](const store::OpenAmount& each) {
+        if (request.customer && each.customer != *request.customer) return;
         if (of && !of->contains(each.customer)) return;
         std::optional<std::int64_t> minor = each.minor;
         if (each.currency != currency_.number()) minor = request.aging.currency ? std::nullopt : each.baseMinor;
@@ -52,7 +53,7 @@ void AgedItems::gather(db::Connection& db, const AgedItemsRequest& request) {
         row.minor += each.credit ? -*minor : *minor;
         row.ownMinor += each.credit ? -each.minor : each.minor;
     };
-    if (request.customer)
+    if (request.customer && !question.knownOn)
         store::openItemsOf(db, question, CustomerId{*request.customer}, visit);
     else
         store::openItemsOn(db, question, visit);

@@ -42,10 +42,13 @@ public:
     Gathering(const Books& books, const AgingRequest& request)
         : request_(request),
           target_(request.currency.value_or(books.info.base)),
+          question_{request.asOf, request.basis == insight::AgingBasis::invoice,
+                    !request.currency && request.by != AgingBy::currency, request.knownOn},
           total_(request.buckets, request.asOf) {}
 
     // The amount in the report's currency; nothing where it is of another one or has no rate.
     std::optional<std::int64_t> inTarget(const OpenAmount& open) {
+        if (question_.convertedOnly && open.baseMinor) return open.baseMinor;
         if (open.currency == target_.number()) return open.minor;
         if (request_.currency) return std::nullopt;
         if (!open.baseMinor) notConverted_[open.currency] += open.credit ? -open.minor : open.minor;
@@ -57,15 +60,14 @@ public:
         else
             fold.addItem(slot, open.day, minor);
     }
-    store::OpenQuestion question() const {
-        return {request_.asOf, target_, request_.basis == insight::AgingBasis::invoice};
-    }
+    const store::OpenQuestion& question() const { return question_; }
     AgingFold& total() { return total_; }
     Currency target() const { return target_; }
 
     AgingReport report(std::vector<AgingRow> rows) const {
         AgingReport report{
-            request_.asOf, request_.basis, request_.by, request_.buckets, target_, std::move(rows), {}, 0, 0, {}};
+            request_.asOf,   request_.basis, request_.by, request_.buckets, target_, std::move(rows), {}, 0, 0, {},
+            request_.knownOn};
         sortByKey(report.rows);
         addTotals(report);
         for (const auto& [currency, minor] : notConverted_) report.notConverted.emplace_back(minor, Currency(currency));
@@ -89,28 +91,49 @@ private:
 
     const AgingRequest& request_;
     Currency target_;
+    store::OpenQuestion question_;
     AgingFold total_;  // only of a report by currency
     std::map<std::int64_t, std::int64_t> notConverted_;
 };
 
+// The slots of the customers who have something open, in the order in which they come up: few of many may.
+class CustomerSlots {
+public:
+    explicit CustomerSlots(std::int64_t last) : slots_(static_cast<std::size_t>(last) + 1, none) {}
+    std::size_t of(std::int64_t customer) {
+        std::uint32_t& slot = slots_.at(static_cast<std::size_t>(customer));
+        if (slot == none) slot = count_++;
+        return slot;
+    }
+    // Nothing where the customer has not come up.
+    std::optional<std::size_t> find(std::int64_t customer) const {
+        const std::uint32_t slot = slots_.at(static_cast<std::size_t>(customer));
+        return slot == none ? std::nullopt : std::optional<std::size_t>(slot);
+    }
+
+private:
+    static constexpr std::uint32_t none = 0xffffffff;
+    std::vector<std::uint32_t> slots_;
+    std::uint32_t count_ = 0;
+};
+
 std::vector<AgingRow> byCustomer(db::Connection& db, const AgingRequest& request, Gathering& gathering) {
     AgingFold fold(request.buckets, request.asOf);
-    fold.expect(static_cast<std::size_t>(store::lastCustomer(db)) + 1);
+    const std::int64_t last = store::lastCustomer(db);
+    CustomerSlots slots(last);
+    fold.expect(static_cast<std::size_t>(last) + 1);
     store::openOn(db, gathering.question(), [&](const OpenAmount& open) {
         const auto minor = gathering.inTarget(open);
-        if (!minor) return;
-        gathering.add(fold, static_cast<std::size_t>(open.customer), open, *minor);
+        if (minor) gathering.add(fold, slots.of(open.customer), open, *minor);
     });
     std::vector<AgingRow> rows;
+    rows.reserve(fold.slotCount());
     const auto owes = [&](std::int64_t id) {
-        const auto slot = static_cast<std::size_t>(id);
-        return slot < fold.slotCount() && !fold.isEmpty(slot);
+        const auto slot = slots.find(id);
+        return slot && !fold.isEmpty(*slot);
     };
-    std::size_t count = 0;
-    for (std::size_t slot = 0; slot < fold.slotCount(); ++slot) count += fold.isEmpty(slot) ? 0 : 1;
-    rows.reserve(count);
     store::customerCaptions(db, owes, [&](std::int64_t id, std::string_view number, std::string_view name) {
-        AgingRow& row = rows.emplace_back(fold.row(static_cast<std::size_t>(id), gathering.target()));
+        AgingRow& row = rows.emplace_back(fold.row(*slots.find(id), gathering.target()));
         row.id = id;
         row.key = number;
         row.name = name;

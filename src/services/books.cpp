@@ -6,6 +6,7 @@
 
 #include <filesystem>
 
+#include "services/config.h"
 #include "store/journal_store.h"
 #include "store/migrations.h"
 
@@ -34,6 +35,7 @@ Books createLedger(const NewLedger& request, const std::string& actor) {
         if (ledger.isMade()) throw db::DbError(db::DbError::Kind::exists, "there is a ledger already");
         ours = true;
         ledger.initialise({request.company, request.currency, request.country, request.demo, now});
+        giveDefaults(*db, request.company, request.country, request.currency, now);
         const std::string payload = "v1|ledger|" + std::to_string(request.company.size()) + ":" + request.company +
                                     "|" + std::string(request.currency.code()) + "|" + request.country;
         store::JournalStore(*db).append({.seq = 0,

@@ -109,10 +109,10 @@ private:
     io::AgingPack& pack_;
 };
 
-io::PackControl controlOn(Books& books, Date day) {
+io::PackControl controlOn(Books& books, const AgingRequest& request) {
     std::int64_t base = 0;
     std::vector<Money> byCurrency;
-    for (const store::ControlBalance& b : store::controlAccountOn(*books.db, day)) {
+    for (const store::ControlBalance& b : store::controlAccountOn(*books.db, request.asOf, request.knownOn)) {
         base += b.baseMinor;
         byCurrency.emplace_back(b.minor, Currency(b.currency));
     }
@@ -124,7 +124,7 @@ io::PackControl controlOn(Books& books, Date day) {
 AgingPackResult exportAgingPack(Books& books, const AgingRequest& request, const ExportTarget& target,
                                 const Progress& progress) {
     db::Transaction transaction(*books.db, db::Mode::read);
-    store::OpenOn open(*books.db, request.asOf, request.currency);
+    store::OpenOn open(*books.db, request.asOf, request.currency, request.knownOn);
     const AgingPackResult result{open.items(), open.credits()};
     io::AgingPackHead head{.company = books.info.company,
                            .user = books.actor,
@@ -134,6 +134,7 @@ AgingPackResult exportAgingPack(Books& books, const AgingRequest& request, const
                            .basis = request.basis,
                            .buckets = request.buckets,
                            .base = books.info.base,
+                           .knownOn = request.knownOn,
                            .only = request.currency,
                            .groupTitle = titleOf(request.by),
                            .groupsHaveNames = request.by == AgingBy::customer || request.by == AgingBy::item,
@@ -142,7 +143,7 @@ AgingPackResult exportAgingPack(Books& books, const AgingRequest& request, const
     io::AgingPack pack(target.path, std::move(head), progress);
     Feed feed(books, request, pack);
     feed.visit(open);
-    pack.save(feed.groups(), controlOn(books, request.asOf));
+    pack.save(feed.groups(), controlOn(books, request));
     return result;
 }
 

@@ -30,14 +30,21 @@ private:
         std::int16_t currency = 0;
         bool hasBase = false, isItem = false, isCredit = false;
     };
+    struct Sum {
+        Wide minor = 0, base = 0;
+    };
     void readActs();
     void visit(const store::Fact& fact);
     void seal(const store::Fact& fact);
+    void digest();
     void closeAct();
+    void nextPosting();
     void comparePostings(const store::Fact& fact);
     void take(const Document& document);
     void take(const Receipt& receipt);
     void take(const Allocation& allocation);
+    void take(const Adjustment& adjustment);
+    void take(const Party&) {}
     void takeOff(Known& side, Money amount, const std::optional<Money>& base, const std::string& what);
     void compareOpenRows();
     void compareControlAccount();
@@ -51,8 +58,10 @@ private:
     std::string canonical_, head_;
     std::int64_t lastId_ = 0, total_ = 0;
     std::vector<Known> known_;
+    AccountIds accounts_;
     std::optional<store::StoredPosting> posting_;
     std::optional<store::PostingReader> postings_;
+    std::map<std::int64_t, Sum> account_;  // the receivables by currency, as the postings make them
     Check chain_{"audit_chain"}, journal_{"journal_balances"}, allocations_{"allocations_within_both_sides"},
         balances_{"stored_balances"}, control_{"control_account"};
 };

@@ -33,9 +33,12 @@ std::shared_ptr<const NameIndex> NameIndex::load(Books& books) {
     auto index = std::make_shared<NameIndex>();
     db::Transaction transaction(*books.db, db::Mode::read);
     store::customerCaptions(*books.db, [&](std::int64_t id, std::string_view number, std::string_view name) {
-        const std::string text = folded(name) + "\n" + folded(number);
+        std::string text = folded(name) + "\n";
+        const auto numberAt = static_cast<std::uint32_t>(text.size());
+        text += folded(number);
         index->entries_.push_back({id, static_cast<std::uint32_t>(index->folded_.size()),
-                                   static_cast<std::uint32_t>(text.size()), std::string(number), std::string(name)});
+                                   static_cast<std::uint32_t>(text.size()), numberAt, std::string(number),
+                                   std::string(name)});
         index->folded_ += text;
     });
     return index;
@@ -53,7 +56,7 @@ std::vector<Hit> NameIndex::find(std::string_view text, std::size_t most) const 
         if (at == std::string_view::npos) continue;
         const auto holds = [&](std::string_view part) { return own.find(part) != std::string_view::npos; };
         if (!std::all_of(parts.begin() + 1, parts.end(), holds)) continue;
-        const bool wholeNumber = folded(e.number) == wanted;
+        const bool wholeNumber = own.substr(e.numberAt) == wanted;
         found.emplace_back(wholeNumber ? 0 : own.starts_with(wanted) ? 1 : at == 0 || own[at - 1] == ' ' ? 2 : 3, &e);
     }
     const auto better = [&](const auto& a, const auto& b) {

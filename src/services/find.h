@@ -33,7 +33,7 @@ public:
 private:
     struct Entry {
         std::int64_t id;
-        std::uint32_t at, foldedSize;  // the folded name and number in `folded_`
+        std::uint32_t at, foldedSize, numberAt;  // the folded name and number in `folded_`; where the number begins
         std::string number, name;
     };
     std::vector<Entry> entries_;

@@ -34,6 +34,9 @@ void addOpen(store::KpiStore& rows, KpiFold& fold, Date from, Date asOf) {
         // receipts and credit notes alike: those of credit notes are taken off again below
         if (p.creditMinor && p.effective > asOf.days() && p.creditDay <= asOf.days()) fold.addUnapplied(*p.creditMinor);
     });
+    rows.adjustments(from, [&](const KpiPart& p) {
+        if (p.minor) fold.addInvoice(p.issued, p.due, p.effective, *p.minor);
+    });
     rows.creditNoteAllocations(from, [&](const KpiPart& p) {
         if (p.minor) fold.addPayment(p.effective, p.creditDay, p.issued, p.due, -*p.minor);
         if (!p.creditMinor) return;

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "services/outbox.h"
 #include "store/copy_store.h"
 #include "store/info_store.h"
 #include "store/journal_store.h"
@@ -88,6 +89,7 @@ std::string backupLedger(Books& books, const std::string& destination, const Pro
     Books copy = openLedger(destination, books.actor);
     const Verification result = verifyLedger(copy, progress);
     if (!result.ok()) throw DbError(DbError::Kind::corrupt, "the copy did not pass ledger verify");
+    holdOutbox(copy);
     unfinished.keep();
     return result.head;
 }
@@ -106,6 +108,7 @@ Verification restoreLedger(const std::string& backup, const std::string& ledger,
     {
         Books copy = openLedger(staged, systemUser());
         result = verifyLedger(copy, progress);
+        if (result.ok()) holdOutbox(copy);
     }
     if (result.ok()) db::replaceSqlite(staged, ledger);
     return result;
@@ -128,7 +131,9 @@ Verification copyLedger(Books& from, const std::string& to, const Progress& prog
     Books copy = openLedger(to, from.actor);
     const Verification result = verifyLedger(copy, progress);
     if (result.head != head) return faults("the copy has another journal head");
-    if (result.ok()) unfinished.keep();
+    if (!result.ok()) return result;
+    holdOutbox(copy);
+    unfinished.keep();
     return result;
 }
 

@@ -23,6 +23,7 @@ LedgerFacts ledgerFacts(Books& books);
 // Writes a consistent copy of the ledger to a new file while others work, verifies it, and returns its journal head.
 // From a PostgreSQL ledger the copy is an SQLite file too. What cannot be finished is removed. Throws db::DbError,
 // Cancelled.
+// In every copy (backupLedger, restoreLedger, copyLedger) the mails that wait are put in question: holdOutbox().
 std::string backupLedger(Books& books, const std::string& destination, const Progress& progress);
 // Verifies the backup, and only where it is whole puts it in the place of `ledger` (a file), in one step: whoever looks
 // sees the old ledger or the new one. Returns the verification; where it is not ok nothing was touched.

@@ -2,8 +2,10 @@
 #include "services/verify.h"
 
 #include <algorithm>
+#include <future>
 
 #include "services/fact_audit.h"
+#include "services/mail_audit.h"
 
 namespace duebook::services {
 namespace {
@@ -27,6 +29,42 @@ Check ask(std::string name, Question question) {
     }
 }
 
+// What the database checks by itself: whether its file is sound and every reference holds. Runs beside the audit of the
+// facts, on a thread and a connection of its own; both are gone with it.
+class DatabaseChecks {
+public:
+    explicit DatabaseChecks(const Books& books) : books_(openLedger(books.place, books.actor)) {
+        checks_ = std::async(std::launch::async, [this] { return run(); });
+    }
+    DatabaseChecks(const DatabaseChecks&) = delete;
+    DatabaseChecks& operator=(const DatabaseChecks&) = delete;
+    ~DatabaseChecks() {
+        while (checks_.valid() && checks_.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready)
+            books_.db->interrupt();  // it may be between two statements: until it has heard
+    }
+    // Waits for them. Throws Cancelled.
+    std::vector<Check> take(const Progress& progress) {
+        while (checks_.wait_for(std::chrono::milliseconds(20)) != std::future_status::ready) step(progress, 1, 1);
+        return checks_.get();
+    }
+
+private:
+    std::vector<Check> run() {
+        const db::ManyRows many(*books_.db, true);
+        db::Transaction transaction(*books_.db, db::Mode::read);
+        store::VerifyStore store(*books_.db);
+        std::vector<Check> checks;
+        checks.push_back(ask("file_is_sound", [&](std::int64_t&) { return store.fileFaults(); }));
+        checks.push_back(ask("references_hold", [&](std::int64_t& examined) {
+            examined = store.nextFact() - 1;
+            return store.brokenReferences();
+        }));
+        return checks;
+    }
+    Books books_;
+    std::future<std::vector<Check>> checks_;
+};
+
 std::vector<std::string> unknownHead(store::VerifyStore& store, const std::string& expected, std::int64_t& examined) {
     bool found = false;
     examined = 0;
@@ -45,19 +83,16 @@ bool Verification::ok() const {
 }
 
 Verification verifyLedger(Books& books, const Progress& progress, const std::optional<std::string>& expectedHead) {
+    DatabaseChecks ofTheDatabase(books);
+    const db::ManyRows many(*books.db, true);
     db::Transaction transaction(*books.db, db::Mode::read);
     store::VerifyStore store(*books.db);
-    Verification result;
-    result.checks.push_back(ask("file_is_sound", [&](std::int64_t&) { return store.fileFaults(); }));
-    result.checks.push_back(ask("references_hold", [&](std::int64_t& examined) {
-        examined = store.nextFact() - 1;
-        return store.brokenReferences();
-    }));
     FactAudit audit(books, progress);
     const Check readable = ask("facts_are_readable", [&](std::int64_t&) {
         audit.run();
         return std::vector<std::string>();
     });
+    Verification result{ofTheDatabase.take(progress), {}};
     if (!readable.ok()) result.checks.push_back(readable);
     result.head = audit.head();
     for (Check& check : std::move(audit).checks()) result.checks.push_back(std::move(check));
@@ -65,6 +100,7 @@ Verification verifyLedger(Books& books, const Progress& progress, const std::opt
         ask("closed_periods", [&](std::int64_t& examined) { return store.wronglyClosedPeriods(examined); }));
     result.checks.push_back(
         ask("number_gaps", [&](std::int64_t& examined) { return store.missingReceiptNumbers(examined); }));
+    result.checks.push_back(ask("outbox", [&](std::int64_t& examined) { return mailFaults(books, examined); }));
     if (expectedHead) {
         result.checks.push_back(
             ask("head_is_known", [&](std::int64_t& examined) { return unknownHead(store, *expectedHead, examined); }));

@@ -27,8 +27,9 @@ struct Verification {
 // file_is_sound, references_hold, audit_chain (whole, and every fact as it was sealed), journal_balances (each fact's
 // postings are what its kind asks for, balanced in every currency), allocations_within_both_sides, stored_balances,
 // control_account (equals the sum of open items less credits, per currency and in the ledger's own), closed_periods
-// (those of the journal), number_gaps, and with `expectedHead` head_is_known. Where a row or a page cannot be read,
-// facts_are_readable or the check that came across it says so. One pass over the facts. Throws Cancelled.
+// (those of the journal), number_gaps, outbox (mails and their states are what the acts made them), and with
+// `expectedHead` head_is_known. Where a row or a page cannot be read, facts_are_readable or the check that came across
+// it says so. One pass over the facts. Throws Cancelled.
 Verification verifyLedger(Books& books, const Progress& progress, const std::optional<std::string>& expectedHead = {});
 
 }  // namespace duebook::services

@@ -6,7 +6,7 @@
 
 namespace duebook::store {
 
-// The caller holds a read transaction.
+// The caller holds a read transaction; the question says nothing of what was known on a day.
 void openItemsOf(db::Connection& db, const OpenQuestion& question, CustomerId customer,
                  const std::function<void(const OpenAmount&)>& visit);
 

@@ -45,6 +45,22 @@ void CustomerStore::insert(const Customer& c, Instant now) {
         .run();
 }
 
+bool CustomerStore::update(const Customer& c) {
+    db::Statement q(db_, R"sql(
+        UPDATE customer SET number = $3, name = $4, legal_name = $5, tax_id = $6, email = $7, phone = $8, street = $9,
+               city = $10, postal_code = $11, country = $12, language = $13, currency = $14, terms_id = $15,
+               credit_limit_minor = $16, collector = $17, group_name = $18, iban = $19, peppol_id = $20,
+               version = version + 1
+        WHERE id = $1 AND version = $2 RETURNING id)sql");
+    const bool done =
+        q.with(c.id.value, c.version, c.number, c.name, c.legalName, c.taxId, c.email, c.phone, c.street, c.city,
+               c.postalCode, c.country, c.language, c.currency ? std::optional(c.currency->number()) : std::nullopt,
+               c.termsId, c.creditLimitMinor, c.collector, c.group, c.iban, c.peppolId)
+            .next();
+    if (done) q.run();
+    return done;
+}
+
 std::optional<Customer> CustomerStore::find(std::string_view number) {
     db::Statement q(db_, R"sql(
         SELECT id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,

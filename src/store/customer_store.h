@@ -42,6 +42,8 @@ public:
     explicit CustomerStore(db::Connection& db) : db_(db) {}
     // Inserts the customer under its id; the caller reserved the id from the sequence "customer".
     void insert(const Customer& customer, Instant now);
+    // Replaces the columns of a customer and raises its version; false where that is no longer the one given.
+    bool update(const Customer& customer);
     std::optional<Customer> find(std::string_view number);
     std::optional<Customer> find(CustomerId id);
     // Every customer, by id; for reports and for finding names.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/detail_store.h"
 
+#include "store/settle_store.h"
+
 namespace duebook::store {
 namespace {
 
@@ -18,7 +20,14 @@ Currency baseOf(db::Connection& db) {
 // What an allocation line reads; the two statements below differ in whose allocations they are.
 constexpr std::string_view allocationColumns = R"sql(
     SELECT a.id, CASE WHEN a.receipt_id IS NULL THEN 2 ELSE 3 END, COALESCE(r.number, n.number), d.number, i.no,
-           a.effective_day, a.currency, a.amount_minor, COALESCE(a.receipt_id, a.credit_note_id), d.id
+           a.effective_day, a.currency, a.amount_minor,
+           COALESCE((SELECT CAST(SUM(j.amount_minor) AS BIGINT) FROM adjustment j WHERE j.allocation_id = a.id AND j.kind = 1), 0),
+           COALESCE((SELECT CAST(SUM(j.amount_minor) AS BIGINT) FROM adjustment j WHERE j.allocation_id = a.id AND j.kind = 2), 0),
+           COALESCE((SELECT CAST(SUM(j.amount_minor) AS BIGINT) FROM adjustment j WHERE j.allocation_id = a.id AND j.kind = 3), 0),
+           a.base_minor, a.credit_base_minor,
+           CASE WHEN a.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)
+                THEN 1 ELSE 0 END,
+           COALESCE(a.receipt_id, a.credit_note_id), d.id
     FROM allocation a
     JOIN instalment i ON i.id = a.instalment_id
     JOIN document d ON d.id = i.document_id
@@ -29,11 +38,19 @@ constexpr std::string_view allocationColumns = R"sql(
 }  // namespace
 
 DocumentDetail asItStood(DocumentDetail detail, Date day) {
+    const auto giveBack = [&](int instalmentNo, Money amount) {
+        detail.open += amount;
+        for (InstalmentLine& part : detail.instalments)
+            if (part.no == instalmentNo) part.open += amount;
+    };
     std::erase_if(detail.allocations, [&](const AllocationLine& line) {
         if (line.effective <= day) return false;
-        detail.open += line.amount;
-        for (InstalmentLine& part : detail.instalments)
-            if (part.no == line.instalmentNo) part.open += line.amount;
+        giveBack(line.instalmentNo, line.amount + line.discount + line.writeOff + line.deduction);
+        return true;
+    });
+    std::erase_if(detail.adjustments, [&](const AdjustmentLine& line) {
+        if (line.effective <= day) return false;
+        giveBack(line.instalmentNo, line.amount);
         return true;
     });
     return detail;
@@ -42,11 +59,32 @@ DocumentDetail asItStood(DocumentDetail detail, Date day) {
 std::vector<AllocationLine> DetailStore::allocationsOf(std::string_view where, std::int64_t id) {
     const std::string sql = std::string(allocationColumns) + std::string(where) + " ORDER BY a.effective_day, a.id";
     db::Statement q(db_, sql);
+    const Currency base = baseOf(db_);
     std::vector<AllocationLine> lines;
     for (q.with(id); q.next();) {
+        const Currency currency(q.integer(6));
+        std::optional<Money> fx;
+        if (!q.isNull(11) || !q.isNull(12)) fx = Money(q.maybe(11).value_or(0) - q.maybe(12).value_or(0), base);
         lines.push_back({q.integer(0), static_cast<CreditKind>(q.integer(1)), q.text(2), q.text(3),
-                         static_cast<int>(q.integer(4)), Date::fromDays(q.integer(5)),
-                         Money(q.integer(7), Currency(q.integer(6))), q.integer(8), DocumentId{q.integer(9)}});
+                         static_cast<int>(q.integer(4)), Date::fromDays(q.integer(5)), Money(q.integer(7), currency),
+                         Money(q.integer(8), currency), Money(q.integer(9), currency), Money(q.integer(10), currency),
+                         fx, q.integer(13) == 1, q.integer(14), DocumentId{q.integer(15)}});
+    }
+    return lines;
+}
+
+std::vector<AdjustmentLine> DetailStore::adjustmentsOf(DocumentId document) {
+    db::Statement q(db_, R"sql(
+        SELECT j.id, j.kind, i.no, j.effective_day, j.currency, j.amount_minor, j.reason,
+               CASE WHEN j.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM adjustment b WHERE b.reverses_id = j.id)
+                    THEN 1 ELSE 0 END
+        FROM adjustment j JOIN instalment i ON i.id = j.instalment_id
+        WHERE i.document_id = $1 AND j.allocation_id IS NULL ORDER BY j.effective_day, j.id)sql");
+    std::vector<AdjustmentLine> lines;
+    for (q.with(document.value); q.next();) {
+        lines.push_back({q.integer(0), static_cast<AdjustmentKind>(q.integer(1)), static_cast<int>(q.integer(2)),
+                         Date::fromDays(q.integer(3)), Money(q.integer(5), Currency(q.integer(4))), q.text(6),
+                         q.integer(7) == 1});
     }
     return lines;
 }
@@ -104,19 +142,22 @@ std::optional<DocumentDetail> DetailStore::document(DocumentId id) {
                      {},
                      {},
                      {},
-                     q.isNull(15) ? std::nullopt : std::optional(q.text(15))};
+                     q.isNull(15) ? std::nullopt : std::optional(q.text(15)),
+                     {}};
     db::Statement parts(db_, R"sql(
-        SELECT i.no, i.due_day, i.amount_minor, COALESCE(o.open_minor, 0)
+        SELECT i.no, i.due_day, i.amount_minor, COALESCE(o.open_minor, 0), i.id
         FROM instalment i LEFT JOIN open_item o ON o.instalment_id = i.id WHERE i.document_id = $1 ORDER BY i.no)sql");
     for (parts.with(id.value); parts.next();) {
         d.instalments.push_back({static_cast<int>(parts.integer(0)), Date::fromDays(parts.integer(1)),
-                                 Money(parts.integer(2), currency), Money(parts.integer(3), currency)});
+                                 Money(parts.integer(2), currency), Money(parts.integer(3), currency),
+                                 SettleStore(db_).discountsOf({parts.integer(4)}, currency)});
         d.open += d.instalments.back().open;
     }
     d.allocations =
         d.kind == DocumentKind::invoice
             ? allocationsOf("a.instalment_id IN (SELECT id FROM instalment WHERE document_id = $1)", id.value)
             : allocationsOf("a.credit_note_id = $1", id.value);
+    if (d.kind == DocumentKind::invoice) d.adjustments = adjustmentsOf(id);
     d.postings = postingsOf(id.value);
     addJournal(d);
     return d;

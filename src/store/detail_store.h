@@ -19,9 +19,23 @@ struct AllocationLine {
     std::string documentNumber;  // of the invoice
     int instalmentNo = 1;
     Date effective;
-    Money amount;             // negative in a reversal
-    std::int64_t source = 0;  // the receipt or credit note
+    Money amount;                         // negative in a reversal
+    Money discount, writeOff, deduction;  // taken off the invoice beside it
+    std::optional<Money> fx;              // what the item lost more than the credit, in the ledger's currency
+    bool inForce = true;                  // neither taken back nor a reversal
+    std::int64_t source = 0;              // the receipt or credit note
     DocumentId invoice = {};
+};
+
+// Something taken off the invoice that no allocation brought: a write-off, a deduction.
+struct AdjustmentLine {
+    std::int64_t id = 0;
+    AdjustmentKind kind;
+    int instalmentNo = 1;
+    Date effective;
+    Money amount;  // negative in a reversal
+    std::string reason;
+    bool inForce = true;
 };
 
 struct PostingLine {
@@ -36,6 +50,7 @@ struct InstalmentLine {
     Date due;
     Money amount;
     Money open;
+    std::vector<InstalmentDiscount> discounts = {};
 };
 
 struct DocumentDetail {
@@ -56,6 +71,7 @@ struct DocumentDetail {
     std::vector<AllocationLine> allocations;
     std::vector<PostingLine> postings;
     std::optional<std::string> dispute;  // the reason, while one is open
+    std::vector<AdjustmentLine> adjustments = {};
 };
 
 // The document as it stood at the end of the day: what was applied later is taken away and open again.
@@ -83,6 +99,7 @@ public:
 
 private:
     std::vector<AllocationLine> allocationsOf(std::string_view where, std::int64_t id);
+    std::vector<AdjustmentLine> adjustmentsOf(DocumentId document);
     std::vector<PostingLine> postingsOf(std::int64_t source);
     void addJournal(DocumentDetail& detail);
     db::Connection& db_;

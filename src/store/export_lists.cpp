@@ -88,7 +88,8 @@ void exportPostings(db::Connection& db, const std::function<void(const ExportPos
     db::Statement q(db, R"sql(
         SELECT p.source_id, p.on_day,
                CASE WHEN d.kind = 1 THEN 'invoice' WHEN d.kind = 2 THEN 'credit note'
-                    WHEN r.id IS NOT NULL THEN 'receipt' ELSE 'allocation' END,
+                    WHEN r.id IS NOT NULL THEN 'receipt' WHEN a.id IS NOT NULL THEN 'allocation'
+                    WHEN j.kind = 1 THEN 'discount' WHEN j.kind = 2 THEN 'write-off' ELSE 'deduction' END,
                COALESCE(d.number, r.number, ad.number, ''), COALESCE(c.number, ''), COALESCE(c.name, ''),
                da.role, da.code, da.name, ca.role, ca.code, ca.name, p.currency, p.amount_minor, p.base_minor
         FROM posting p
@@ -96,9 +97,10 @@ void exportPostings(db::Connection& db, const std::function<void(const ExportPos
         LEFT JOIN document d ON d.id = p.source_id
         LEFT JOIN receipt r ON r.id = p.source_id
         LEFT JOIN allocation a ON a.id = p.source_id
-        LEFT JOIN instalment i ON i.id = a.instalment_id
+        LEFT JOIN adjustment j ON j.id = p.source_id
+        LEFT JOIN instalment i ON i.id = COALESCE(a.instalment_id, j.instalment_id)
         LEFT JOIN document ad ON ad.id = i.document_id
-        LEFT JOIN customer c ON c.id = COALESCE(d.customer_id, r.customer_id, a.customer_id)
+        LEFT JOIN customer c ON c.id = COALESCE(d.customer_id, r.customer_id, a.customer_id, j.customer_id)
         ORDER BY p.on_day, p.source_id, p.line_no)sql",
                     db::Reading::streamed);
     while (q.next()) {

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/export_store.h"
 
+#include "store/aging_store.h"
+
 namespace duebook::store {
 
-OpenOn::OpenOn(db::Connection& db, Date day, std::optional<Currency> only)
+OpenOn::OpenOn(db::Connection& db, Date day, std::optional<Currency> only, std::optional<Date> knownOn)
     : db_(db),
       day_(day.days()),
       only_(only ? only->number() : 0),
@@ -23,29 +25,23 @@ OpenOn::OpenOn(db::Connection& db, Date day, std::optional<Currency> only)
         SELECT number, reference, received_day, currency, amount_minor FROM receipt WHERE id = $1)sql"),
       oneNote_(db, R"sql(
         SELECT number, description, issued_day, currency, gross_minor FROM document WHERE id = $1)sql") {
-    db::Statement later(db, R"sql(
-        SELECT instalment_id, COALESCE(receipt_id, credit_note_id), customer_id, issued_day, credit_day, amount_minor,
-               base_minor, credit_base_minor
-        FROM allocation WHERE effective_day > $1 AND ($2 = 0 OR currency = $2))sql",
-                        db::Reading::streamed);
-    const auto add = [](Extras& extras, auto& of, std::int64_t id, std::int64_t customer, std::int64_t minor,
-                        std::optional<std::int64_t> base) {
-        const auto [at, fresh] = extras.try_emplace(id);
-        if (fresh) of[customer].push_back(id);
-        at->second.minor += minor;
-        if (at->second.base && base)
-            *at->second.base += *base;
+    const auto add = [](Extras& extras, auto& of, const OpenAmount& open) {
+        const auto [at, fresh] = extras.try_emplace(open.id);
+        if (fresh) of[open.customer].push_back(open.id);
+        at->second.minor += open.minor;
+        if (at->second.base && open.baseMinor)
+            *at->second.base += *open.baseMinor;
         else
             at->second.base.reset();
     };
-    for (later.with(day_, only_); later.next();) {
-        if (later.integer(3) <= day_) {
-            add(items_, itemsOf_, later.integer(0), later.integer(2), later.integer(5), later.maybe(6));
-        }
-        if (later.integer(4) <= day_) {
-            add(credits_, creditsOf_, later.integer(1), later.integer(2), later.integer(5), later.maybe(7));
-        }
-    }
+    const OpenQuestion question{day, false, false, knownOn};
+    rollBack(db, question, [&](const OpenAmount& open) {
+        if (only && open.currency != only_) return;
+        if (open.credit)
+            add(credits_, creditsOf_, open);
+        else
+            add(items_, itemsOf_, open);
+    });
 }
 
 // Open today and then, plus what was open then only.

@@ -44,8 +44,9 @@ struct ExportCredit {
 // What was open on a day, customer by customer in the order of their numbers.
 class OpenOn {
 public:
-    // Reads what was applied after the day, which was still open on it. `only` leaves other currencies out.
-    OpenOn(db::Connection& db, Date day, std::optional<Currency> only = {});
+    // Reads what was applied after the day, which was still open on it. `only` leaves other currencies out; what was
+    // entered after the day `knownOn` does not count.
+    OpenOn(db::Connection& db, Date day, std::optional<Currency> only = {}, std::optional<Date> knownOn = {});
     // How many instalments and credits were open.
     std::int64_t items();
     std::int64_t credits();

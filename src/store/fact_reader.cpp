@@ -11,50 +11,46 @@ namespace {
 
 constexpr std::int64_t none = std::numeric_limits<std::int64_t>::max();
 
-// A row may have been tampered with: what is no currency is damage, not a mistake of ours.
-Currency currencyOf(std::int64_t number) {
-    if (const auto currency = Currency::fromNumber(number)) return *currency;
-    throw db::DbError(db::DbError::Kind::corrupt, "no currency has the number " + std::to_string(number));
-}
-
-// Far beyond any amount that can be posted, and so small that sums and shares of a few fit 64 bits.
-constexpr std::int64_t mostMinor = 1'000'000'000'000'000'000;
-
-Money moneyOf(std::int64_t minor, Currency currency) {
-    if (minor < -mostMinor || minor > mostMinor) {
-        throw db::DbError(db::DbError::Kind::corrupt, "no posted amount is " + std::to_string(minor));
-    }
-    return {minor, currency};
-}
-
 }  // namespace
 
 std::int64_t idOf(const Fact& fact) {
     return std::visit([](const auto& f) { return f.id.value; }, fact);
 }
 
-FactReader::FactReader(db::Connection& db)
+FactReader::FactReader(db::Connection& db, FactRange range)
     : base_(LedgerStore(db).info().base),
+      details_(db, range),
       documents_(db, R"sql(
         SELECT id, kind, number, customer_id, issued_day, due_day, currency, gross_minor, tax_minor, base_minor, po_number,
                description, entered_at
-        FROM document ORDER BY id)sql",
-                 db::Reading::streamed),
-      instalments_(db, "SELECT id, document_id, no, due_day, amount_minor, base_minor FROM instalment ORDER BY id",
-                   db::Reading::streamed),
+        FROM document WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+                 range.reading()),
+      instalments_(db,
+                   "SELECT id, document_id, no, due_day, amount_minor, base_minor FROM instalment WHERE id BETWEEN $1 "
+                   "AND $2 ORDER BY id",
+                   range.reading()),
       receipts_(db, R"sql(
         SELECT id, number, customer_id, received_day, currency, amount_minor, base_minor, reference, entered_at
-        FROM receipt ORDER BY id)sql",
-                db::Reading::streamed),
+        FROM receipt WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+                range.reading()),
       allocations_(db, R"sql(
         SELECT id, receipt_id, credit_note_id, instalment_id, customer_id, issued_day, due_day, credit_day, effective_day,
                currency, amount_minor, base_minor, credit_base_minor, reverses_id, entered_at
-        FROM allocation ORDER BY id)sql",
-                   db::Reading::streamed),
-      document_(documents_.next()),
-      instalment_(instalments_.next()),
-      receipt_(receipts_.next()),
-      allocation_(allocations_.next()) {}
+        FROM allocation WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+                   range.reading()),
+      adjustments_(db, R"sql(
+        SELECT id, kind, instalment_id, allocation_id, customer_id, issued_day, due_day, effective_day, currency,
+               amount_minor, base_minor, reason, reverses_id, entered_at
+        FROM adjustment WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+                   range.reading()),
+      parties_(db, "SELECT id, customer_id, version, content FROM party WHERE id BETWEEN $1 AND $2 ORDER BY id",
+               range.reading()),
+      document_(documents_.with(range.first, range.last).next()),
+      instalment_(instalments_.with(range.first, range.last).next()),
+      receipt_(receipts_.with(range.first, range.last).next()),
+      allocation_(allocations_.with(range.first, range.last).next()),
+      adjustment_(adjustments_.with(range.first, range.last).next()),
+      party_(parties_.with(range.first, range.last).next()) {}
 
 std::optional<Money> FactReader::maybe(const db::Statement& q, int column) const {
     if (const auto minor = q.maybe(column)) return moneyOf(*minor, base_);
@@ -65,14 +61,19 @@ std::optional<Fact> FactReader::next() {
     const std::int64_t d = document_ ? documents_.integer(0) : none;
     const std::int64_t r = receipt_ ? receipts_.integer(0) : none;
     const std::int64_t a = allocation_ ? allocations_.integer(0) : none;
-    const std::int64_t least = std::min({d, r, a});
+    const std::int64_t j = adjustment_ ? adjustments_.integer(0) : none;
+    const std::int64_t p = party_ ? parties_.integer(0) : none;
+    const std::int64_t least = std::min({d, r, a, j, p});
     if (least == none) {
         for (; instalment_; instalment_ = instalments_.next()) stray_.push_back(instalments_.integer(0));
+        details_.finish();
         return std::nullopt;
     }
     if (least == d) return readDocument();
     if (least == r) return readReceipt();
-    return readAllocation();
+    if (least == a) return readAllocation();
+    if (least == j) return readAdjustment();
+    return readParty();
 }
 
 Document FactReader::readDocument() {
@@ -103,9 +104,11 @@ Document FactReader::readDocument() {
                                      Date::fromDays(instalments_.integer(3)),
                                      moneyOf(instalments_.integer(4), currency),
                                      maybe(instalments_, 5)});
+            details_.readDiscounts(d.instalments.back());
         }
         instalment_ = instalments_.next();
     }
+    d.details = details_.detailsOf(d);
     document_ = documents_.next();
     return d;
 }
@@ -144,28 +147,64 @@ Allocation FactReader::readAllocation() {
     return a;
 }
 
-PostingReader::PostingReader(db::Connection& db, const std::array<std::int64_t, 5>& accounts)
+Adjustment FactReader::readAdjustment() {
+    const auto& q = adjustments_;
+    Adjustment a{{q.integer(0)},
+                 static_cast<AdjustmentKind>(q.integer(1)),
+                 {q.integer(2)},
+                 q.isNull(3) ? std::nullopt : std::optional(AllocationId{q.integer(3)}),
+                 {q.integer(4)},
+                 Date::fromDays(q.integer(5)),
+                 Date::fromDays(q.integer(6)),
+                 Date::fromDays(q.integer(7)),
+                 moneyOf(q.integer(9), currencyOf(q.integer(8))),
+                 maybe(q, 10),
+                 q.text(11),
+                 q.isNull(12) ? std::nullopt : std::optional(AdjustmentId{q.integer(12)}),
+                 {q.integer(13)},
+                 {}};
+    const auto kind = static_cast<int>(a.kind);
+    if (a.amount.isZero() || kind < 1 || kind > 3) {
+        throw db::DbError(db::DbError::Kind::corrupt, "no adjustment is as " + std::to_string(a.id.value));
+    }
+    details_.readTaxes(a);
+    adjustment_ = adjustments_.next();
+    return a;
+}
+
+Party FactReader::readParty() {
+    Party p{{parties_.integer(0)}, {parties_.integer(1)}, parties_.integer(2), parties_.text(3)};
+    party_ = parties_.next();
+    return p;
+}
+
+std::optional<Document> findDocument(db::Connection& db, DocumentId id) {
+    db::Statement last(db, "SELECT MAX(id) FROM instalment WHERE document_id = $1");
+    last.with(id.value).next();
+    FactReader facts(db, {id.value, std::max(id.value, last.maybe(0).value_or(0))});
+    auto fact = facts.next();
+    if (!fact || !std::holds_alternative<Document>(*fact)) return std::nullopt;
+    return std::get<Document>(std::move(*fact));
+}
+
+PostingReader::PostingReader(db::Connection& db)
     : base_(LedgerStore(db).info().base),
-      accounts_(accounts),
       postings_(db, R"sql(
         SELECT source_id, line_no, on_day, debit_account_id, credit_account_id, currency, amount_minor, base_minor
         FROM posting ORDER BY source_id, line_no)sql",
                 db::Reading::streamed) {}
 
-Role PostingReader::roleOf(std::int64_t account) const {
-    const auto at = std::find(accounts_.begin(), accounts_.end(), account);
-    if (at == accounts_.end()) throw db::DbError(db::DbError::Kind::corrupt, "a posting to an account without a role");
-    return static_cast<Role>(at - accounts_.begin());
-}
-
 std::optional<StoredPosting> PostingReader::next() {
     if (!postings_.next()) return std::nullopt;
     const auto& q = postings_;
     const auto base = q.maybe(7);
-    return StoredPosting{
-        q.integer(0), q.integer(1), Date::fromDays(q.integer(2)),
-        Posting{roleOf(q.integer(3)), roleOf(q.integer(4)), moneyOf(q.integer(6), currencyOf(q.integer(5))),
-                base ? std::optional(moneyOf(*base, base_)) : std::nullopt}};
+    return StoredPosting{q.integer(0),
+                         q.integer(1),
+                         Date::fromDays(q.integer(2)),
+                         q.integer(3),
+                         q.integer(4),
+                         moneyOf(q.integer(6), currencyOf(q.integer(5))),
+                         base ? std::optional(moneyOf(*base, base_)) : std::nullopt};
 }
 
 }  // namespace duebook::store

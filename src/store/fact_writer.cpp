@@ -10,24 +10,6 @@
 namespace duebook::store {
 namespace {
 
-enum Table : std::size_t { document, instalment, receipt, allocation, posting };
-
-const std::vector<db::Bulk::Table> tables = {
-    {"document",
-     {"id", "kind", "number", "number_tail", "customer_id", "issued_day", "due_day", "currency", "gross_minor",
-      "tax_minor", "base_minor", "po_number", "description", "entered_at"}},
-    {"instalment", {"id", "document_id", "no", "due_day", "amount_minor", "base_minor"}},
-    {"receipt",
-     {"id", "number", "customer_id", "received_day", "currency", "amount_minor", "base_minor", "reference",
-      "entered_at"}},
-    {"allocation",
-     {"id", "receipt_id", "credit_note_id", "instalment_id", "customer_id", "issued_day", "due_day", "credit_day",
-      "effective_day", "currency", "amount_minor", "base_minor", "credit_base_minor", "reverses_id", "entered_at"}},
-    {"posting",
-     {"source_id", "line_no", "on_day", "debit_account_id", "credit_account_id", "currency", "amount_minor",
-      "base_minor"}},
-};
-
 // Derived rows that wait in memory before they are written together.
 constexpr std::size_t mostPending = 4096;
 
@@ -77,7 +59,7 @@ FactWriter::FactWriter(db::Connection& db, Instant now)
                 now,
                 {}},
       receipt_{{}, {}, {}, Date::fromDays(0), nothing(), {}, {}, now},
-      bulk_(db, tables),
+      bulk_(db, factTables()),
       open_(db),
       receiptTaken_(db, "SELECT 1 FROM receipt WHERE number = $1") {}
 
@@ -96,12 +78,12 @@ void FactWriter::post(const Fact& fact, Date on) {
         const db::Value row[] = {fact.id.value,
                                  ++line,
                                  on.days(),
-                                 accounts_[static_cast<std::size_t>(p.debit)],
-                                 accounts_[static_cast<std::size_t>(p.credit)],
+                                 accounts_.of(p.debit),
+                                 accounts_.of(p.credit),
                                  p.amount.currency().number(),
                                  p.amount.minor(),
                                  maybe(p.base)};
-        bulk_.add(posting, row);
+        put(FactTable::posting, row);
     }
 }
 
@@ -134,14 +116,16 @@ const Document& FactWriter::add(Document d) {
                              std::string_view(document_.poNumber),
                              std::string_view(document_.description),
                              document_.entered.ms};
-    bulk_.add(document, row);
+    put(FactTable::document, row);
     for (const Instalment& i : document_.instalments) {
         const db::Value part[] = {i.id.value,   document_.id.value, std::int64_t{i.no},
                                   i.due.days(), i.amount.minor(),   maybe(i.base)};
-        bulk_.add(instalment, part);
+        put(FactTable::instalment, part);
+        if (!i.discounts.empty()) addDiscounts(i);
         open_.add(openItem(document_, i));
     }
     if (!invoice) open_.add(openCredit(document_));
+    if (document_.details) addDetails(document_);
     post(document_, document_.issued);
     seal(document_);
     return document_;
@@ -154,14 +138,14 @@ const Receipt& FactWriter::add(Receipt r) {
     const db::Value row[] = {receipt_.id.value,        std::string_view(receipt_.number),    receipt_.customer.value,
                              receipt_.received.days(), receipt_.amount.currency().number(),  receipt_.amount.minor(),
                              maybe(receipt_.base),     std::string_view(receipt_.reference), receipt_.entered.ms};
-    bulk_.add(receipt, row);
+    put(FactTable::receipt, row);
     open_.add(openCredit(receipt_));
     post(receipt_, receipt_.received);
     seal(receipt_);
     return receipt_;
 }
 
-void FactWriter::add(Allocation a, const OpenItem& item, const OpenCredit& credit) {
+AllocationId FactWriter::add(Allocation a, const OpenItem& item, const OpenCredit& credit) {
     a.id = {takeId()};
     a.entered = now_;
     const bool byReceipt = a.credit.kind == CreditKind::receipt;
@@ -180,11 +164,50 @@ void FactWriter::add(Allocation a, const OpenItem& item, const OpenCredit& credi
                              maybe(a.creditBase),
                              a.reverses ? db::Value(a.reverses->value) : db::Value(nullptr),
                              a.entered.ms};
-    bulk_.add(allocation, row);
+    put(FactTable::allocation, row);
     open_.set(item);
     open_.set(credit);
     post(a, a.effective);
     seal(a);
+    return a.id;
+}
+
+AdjustmentId FactWriter::add(Adjustment a, const OpenItem& item) {
+    a.id = {takeId()};
+    a.entered = now_;
+    const db::Value row[] = {a.id.value,
+                             static_cast<std::int64_t>(a.kind),
+                             a.instalment.value,
+                             a.allocation ? db::Value(a.allocation->value) : db::Value(nullptr),
+                             a.customer.value,
+                             a.issued.days(),
+                             a.due.days(),
+                             a.effective.days(),
+                             a.amount.currency().number(),
+                             a.amount.minor(),
+                             maybe(a.base),
+                             std::string_view(a.reason),
+                             a.reverses ? db::Value(a.reverses->value) : db::Value(nullptr),
+                             a.entered.ms};
+    put(FactTable::adjustment, row);
+    std::int64_t no = 0;
+    for (const AdjustmentTax& t : a.taxes) {
+        const db::Value tax[] = {a.id.value,     ++no,          std::string_view(t.code),
+                                 t.base.minor(), t.tax.minor(), t.account ? db::Value(*t.account) : db::Value(nullptr)};
+        put(FactTable::adjustmentTax, tax);
+    }
+    open_.set(item);
+    post(a, a.effective);
+    seal(a);
+    return a.id;
+}
+
+PartyId FactWriter::add(Party p) {
+    p.id = {takeId()};
+    const db::Value row[] = {p.id.value, p.customer.value, p.version, std::string_view(p.content)};
+    put(FactTable::party, row);
+    seal(p);
+    return p.id;
 }
 
 OpenItem FactWriter::openItem(const Document& invoice, const Instalment& i) {
@@ -216,10 +239,14 @@ std::string FactWriter::nextReceiptNumber() {
     return number;
 }
 
-void FactWriter::finish(const std::string& actor, const std::string& act, const std::string& subject) {
-    if (next_ == first_) return;
+void FactWriter::flush() {
     bulk_.flush();
     open_.flush();
+}
+
+void FactWriter::finish(const std::string& actor, const std::string& act, const std::string& subject) {
+    if (next_ == first_) return;
+    flush();
     db::Statement sequence(db_, "UPDATE sequence SET next_value = $2 WHERE name = $1");
     sequence.with("fact", next_).run();
     if (receiptNumber_ != 0) sequence.with("receipt", receiptNumber_).run();

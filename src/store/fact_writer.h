@@ -2,15 +2,37 @@
 // Posts facts: inserts them with their postings and derived rows, and seals them in the journal. One writer is one act
 // in one write transaction of the caller.
 #pragma once
-#include <array>
+#include <span>
 #include <string>
+#include <vector>
 
 #include "db/db.h"
 #include "ledger/chain.h"
 #include "ledger/facts.h"
+#include "ledger/posting.h"
 #include "store/open_store.h"
 
 namespace duebook::store {
+
+// The tables that a FactWriter fills, in the order in which a row can refer to an earlier one.
+enum class FactTable : std::size_t {
+    party,
+    document,
+    instalment,
+    receipt,
+    allocation,
+    adjustment,
+    posting,
+    detail,
+    line,
+    share,
+    tax,
+    reference,
+    deposit,
+    discount,
+    adjustmentTax
+};
+std::vector<db::Bulk::Table> factTables();
 
 class FactWriter {
 public:
@@ -22,7 +44,10 @@ public:
     const Document& add(Document document);
     const Receipt& add(Receipt receipt);
     // Inserts an allocation made by cash::allocate; `item` and `credit` are what is left of both sides.
-    void add(Allocation allocation, const OpenItem& item, const OpenCredit& credit);
+    AllocationId add(Allocation allocation, const OpenItem& item, const OpenCredit& credit);
+    // Inserts an adjustment; `item` is what is left of its instalment.
+    AdjustmentId add(Adjustment adjustment, const OpenItem& item);
+    PartyId add(Party party);
     // The open side of what was just added.
     static OpenItem openItem(const Document& invoice, const Instalment& instalment);
     static OpenCredit openCredit(const Document& creditNote);
@@ -31,11 +56,19 @@ public:
     std::string nextReceiptNumber();
     std::int64_t facts() const { return next_ - first_; }
 
+    // Writes what still waits, so that it can be read back before the act is at its end.
+    void flush();
     // Writes what still waits and the journal row of the act. Nothing was posted: writes nothing. Once, at the end.
     void finish(const std::string& actor, const std::string& act, const std::string& subject);
 
 private:
     std::int64_t takeId() { return next_++; }
+    void addDetails(const Document& document);
+    void addLines(const Document& document);
+    void addTaxes(const Document& document);
+    void addReferences(const Document& document);
+    void addDiscounts(const Instalment& instalment);
+    void put(FactTable table, std::span<const db::Value> row) { bulk_.add(static_cast<std::size_t>(table), row); }
     template <class Fact>
     void seal(const Fact& fact);
     template <class Fact>
@@ -43,7 +76,7 @@ private:
 
     db::Connection& db_;
     Instant now_;
-    std::array<std::int64_t, 5> accounts_;
+    AccountIds accounts_;
     std::int64_t first_, next_;
     std::int64_t receiptNumber_ = 0;
     std::string receiptPrefix_;

@@ -93,6 +93,14 @@ std::vector<FoundDocument> FindStore::byPoNumber(std::string_view text, std::siz
     return found;
 }
 
+// From one to the next by the index: to read all open items for a handful of currencies takes as long as they are many.
+std::vector<Currency> FindStore::openCurrencies() {
+    std::vector<Currency> used;
+    db::Statement next(db_, "SELECT MIN(currency) FROM open_item WHERE currency > $1");
+    for (std::int64_t last = -1; next.with(last).next() && !next.isNull(0);) used.emplace_back(last = next.integer(0));
+    return used;
+}
+
 std::vector<FoundDocument> FindStore::byOpenAmount(std::string_view text, std::size_t most) {
     std::string plain;
     for (const char c : text) {
@@ -101,12 +109,9 @@ std::vector<FoundDocument> FindStore::byOpenAmount(std::string_view text, std::s
     const auto tenThousandths = parseFixed(plain, 4);
     std::vector<FoundDocument> found;
     if (!tenThousandths || *tenThousandths <= 0) return found;
-    db::Statement currencies(db_, "SELECT DISTINCT currency FROM open_item ORDER BY currency");
-    std::vector<Currency> used;
-    while (currencies.next()) used.emplace_back(currencies.integer(0));
     db::Statement q(db_, R"sql(
         SELECT document_id FROM open_item WHERE currency = $1 AND open_minor = $2 ORDER BY due_day, document_id LIMIT $3)sql");
-    for (const Currency currency : used) {
+    for (const Currency currency : openCurrencies()) {
         const auto amount = Money::parse(formatFixed(*tenThousandths, 4, 0), currency);
         if (!amount) continue;
         q.with(currency.number(), amount->minor(), static_cast<std::int64_t>(most));

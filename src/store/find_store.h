@@ -31,6 +31,7 @@ public:
 
 private:
     void addDocuments(std::vector<FoundDocument>& found, db::Statement& ids, std::size_t most);
+    std::vector<Currency> openCurrencies();
     db::Connection& db_;
 };
 

@@ -12,7 +12,8 @@ Counts countRecords(db::Connection& db) {
     Counts counts{q.integer(0), q.integer(1), q.integer(2), q.integer(3), q.integer(4), q.integer(5), 0, {}};
     db::Statement newest(db, R"sql(
         SELECT MAX(day) FROM (SELECT MAX(issued_day) AS day FROM document UNION ALL SELECT MAX(received_day) FROM receipt
-                              UNION ALL SELECT MAX(effective_day) FROM allocation) newest)sql");
+                              UNION ALL SELECT MAX(effective_day) FROM allocation
+                              UNION ALL SELECT MAX(effective_day) FROM adjustment) newest)sql");
     newest.next();
     if (const auto day = newest.maybe(0)) counts.newestPosting = Date::fromDays(*day);
     db::Statement size(db, db.dialect() == db::Dialect::sqlite

@@ -48,6 +48,13 @@ void KpiStore::allocations(Date after, const std::function<void(const KpiPart&)>
     for (q.with(base_, after.days()); q.next();) visit(readAllocation(q));
 }
 
+void KpiStore::adjustments(Date after, const std::function<void(const KpiPart&)>& visit) {
+    db::Statement q(db_, R"sql(
+        SELECT effective_day, issued_day, due_day, CASE WHEN currency = $1 THEN amount_minor ELSE base_minor END
+        FROM adjustment WHERE effective_day > $2)sql");
+    for (q.with(base_, after.days()); q.next();) visit({q.integer(0), q.integer(1), q.integer(2), 0, q.maybe(3), {}});
+}
+
 void KpiStore::creditNoteAllocations(Date after, const std::function<void(const KpiPart&)>& visit) {
     // the plus keeps the few rows of credit notes from being looked for among all rows of those days
     db::Statement q(db_, R"sql(

@@ -35,7 +35,9 @@ public:
     void openItems(Date until, const std::function<void(const KpiPart&)>& visit);
     // Allocations with an effective day after `day`.
     void allocations(Date after, const std::function<void(const KpiPart&)>& visit);
-    // Those of them that applied a credit note.
+    // Adjustments with an effective day after `day`: issued, due, minor.
+    void adjustments(Date after, const std::function<void(const KpiPart&)>& visit);
+    // Allocations of those days that applied a credit note.
     void creditNoteAllocations(Date after, const std::function<void(const KpiPart&)>& visit);
     // Credit notes, or else receipts, that are open now: creditDay, creditMinor.
     void openCredits(bool creditNotes, Date until, const std::function<void(const KpiPart&)>& visit);

@@ -16,6 +16,11 @@ constexpr AccountRow chart[] = {
     {Role::revenue, "4000", "Revenue"},
     {Role::tax, "2200", "Tax on sales"},
     {Role::exchangeDifference, "7800", "Exchange differences"},
+    {Role::discount, "4090", "Discounts given"},
+    {Role::writeOff, "7600", "Written-off receivables"},
+    {Role::deduction, "7610", "Deductions by customers"},
+    {Role::taxRelief, "2210", "Tax on written-off receivables, to be claimed"},
+    {Role::deposit, "2300", "Deposits billed"},
 };
 
 constexpr std::pair<std::string_view, int> usualTerms[] = {
@@ -25,7 +30,7 @@ constexpr std::pair<std::string_view, int> usualTerms[] = {
 
 // fact numbers documents, instalments, receipts and allocations; record numbers working rows
 constexpr std::pair<std::string_view, std::string_view> sequences[] = {
-    {"fact", ""}, {"record", ""}, {"customer", ""}, {"receipt", "R-"}};
+    {"fact", ""}, {"record", ""}, {"customer", ""}, {"receipt", "R-"}, {"draft", ""}};
 
 }  // namespace
 
@@ -62,16 +67,16 @@ LedgerInfo LedgerStore::info() {
     return {q.text(0), *base, q.text(2), q.integer(3) == 1, {q.integer(4)}};
 }
 
-std::array<std::int64_t, 5> LedgerStore::accounts() {
-    std::array<std::int64_t, 5> ids{};
+AccountIds LedgerStore::accounts() {
+    AccountIds accounts;
     db::Statement q(db_, "SELECT id FROM account WHERE role = $1");
     for (const AccountRow& row : chart) {
         if (!q.with(nameOf(row.role)).next()) {
             throw db::DbError(db::DbError::Kind::corrupt, "no account for " + std::string(nameOf(row.role)));
         }
-        ids[static_cast<std::size_t>(row.role)] = q.integer(0);
+        accounts.ids[static_cast<std::size_t>(row.role)] = q.integer(0);
     }
-    return ids;
+    return accounts;
 }
 
 std::vector<Terms> LedgerStore::terms() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a ledger knows about itself: company, chart of accounts, terms, sequences, closed periods, exchange rates.
 #pragma once
-#include <array>
 #include <optional>
 #include <string>
 
@@ -35,7 +34,7 @@ public:
     bool isMade();
     LedgerInfo info();
     // The account id of each role.
-    std::array<std::int64_t, 5> accounts();
+    AccountIds accounts();
     std::vector<Terms> terms();
     // The last day of the closed periods; nothing while none is closed.
     std::optional<Date> closedUntil();

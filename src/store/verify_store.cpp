@@ -1,9 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/verify_store.h"
 
+#include <algorithm>
+#include <charconv>
 #include <map>
 
 namespace duebook::store {
+namespace {
+
+// The numbers behind the prefix that receipts have, rising; as the ledger writes them, so not "R-007".
+std::vector<std::int64_t> takenNumbers(db::Connection& db, const std::string& prefix) {
+    std::vector<std::int64_t> taken;
+    db::Statement q(db, "SELECT number FROM receipt WHERE number >= $1 AND number < $2", db::Reading::streamed);
+    for (q.with(prefix + "1", prefix + ":"); q.next();) {  // ':' follows '9'
+        const std::string_view digits = q.view(0).substr(prefix.size());
+        std::int64_t n = 0;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), n);
+        if (error == std::errc() && end == digits.data() + digits.size()) taken.push_back(n);
+    }
+    std::sort(taken.begin(), taken.end());
+    return taken;
+}
+
+}  // namespace
 
 std::vector<std::string> VerifyStore::fileFaults() {
     if (db_.dialect() != db::Dialect::sqlite) return {};
@@ -30,6 +49,12 @@ std::vector<std::string> VerifyStore::brokenReferences() {
         UNION ALL SELECT 'receipt', r.id FROM receipt r LEFT JOIN customer c ON c.id = r.customer_id WHERE c.id IS NULL
         UNION ALL SELECT 'allocation', a.id FROM allocation a LEFT JOIN instalment i ON i.id = a.instalment_id
                   WHERE i.id IS NULL
+        UNION ALL SELECT 'adjustment', a.id FROM adjustment a LEFT JOIN instalment i ON i.id = a.instalment_id
+                  WHERE i.id IS NULL
+        UNION ALL SELECT 'mail_message', m.id FROM mail_message m LEFT JOIN customer c ON c.id = m.customer_id
+                  WHERE c.id IS NULL AND m.customer_id IS NOT NULL
+        UNION ALL SELECT 'outbox', o.id FROM outbox o LEFT JOIN mail_message m ON m.id = o.message_id WHERE m.id IS NULL
+        UNION ALL SELECT 'mail_log', l.id FROM mail_log l LEFT JOIN outbox o ON o.id = l.outbox_id WHERE o.id IS NULL
         LIMIT 20)sql");
     while (q.next()) faults.push_back("row " + q.text(1) + " of " + q.text(0) + " refers to a missing row");
     return faults;
@@ -40,11 +65,12 @@ std::vector<std::string> VerifyStore::missingReceiptNumbers(std::int64_t& examin
     if (!sequence.next()) return {"the sequence of receipts is missing"};
     examined = sequence.integer(0) - 1;
     const std::string prefix = sequence.text(1);
+    const std::vector<std::int64_t> taken = takenNumbers(db_, prefix);
     std::vector<std::string> faults;
-    db::Statement taken(db_, "SELECT 1 FROM receipt WHERE number = $1");
+    auto at = taken.begin();
     for (std::int64_t n = 1; n <= examined && faults.size() < 20; ++n) {
-        const std::string number = prefix + std::to_string(n);
-        if (!taken.with(number).next()) faults.push_back("there is no receipt " + number);
+        while (at != taken.end() && *at < n) ++at;
+        if (at == taken.end() || *at != n) faults.push_back("there is no receipt " + prefix + std::to_string(n));
     }
     return faults;
 }

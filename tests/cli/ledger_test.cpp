@@ -90,6 +90,19 @@ TEST_F(CommandLine, EndsWith1WhereABusinessRuleSaysNo) {
     EXPECT_EQ(plain.err, "duebook-cli: The books are closed to 2026-01-31 or later already.\n");
 }
 
+TEST_F(CommandLine, AsksForTheAgingAsItWasKnownOnADay) {
+    const std::string place = ledger();  // all of it entered on 2026-03-31
+    const Json known = json(place, {"aging", "--known-on", "2026-03-31"});
+    EXPECT_EQ(known["as_of"], "2026-03-31");
+    EXPECT_EQ(known["known_on"], "2026-03-31");
+    EXPECT_EQ(known["total"], "51.74");
+    EXPECT_FALSE(json(place, {"aging", "--as-of", "2026-03-31"}).contains("known_on"));
+    const Json before = json(place, {"aging", "--as-of", "2026-03-31", "--known-on", "2026-03-30", "--by", "item"});
+    EXPECT_TRUE(before["rows"].empty());
+    EXPECT_EQ(before["as_of"], "2026-03-31");
+    EXPECT_EQ(json(place, {"aging", "--as-of", "2026-03-14", "--known-on", "2026-04-02"})["total"], "61.74");
+}
+
 TEST_F(CommandLine, EndsWith1WhereVerifyFindsAFault) {
     const std::string place = ledger();
     const std::string head = json(place, {"ledger", "verify"})["head"];
@@ -122,6 +135,7 @@ TEST_F(CommandLine, EndsWith2WhereTheWordsAreOff) {
         {"ledger", "create", places.freshFile(), "--company", "A", "--currency", "EURO"},
         {"--ledger", place, "aging", "--as-of", "31.03.2026"},
         {"--ledger", place, "aging", "--as-of", "2026-02-30"},
+        {"--ledger", place, "aging", "--known-on", "yesterday"},
         {"--ledger", place, "aging", "--basis", "paid"},
         {"--ledger", place, "aging", "--by", "moon"},
         {"--ledger", place, "aging", "--currency", "XYZ"},

@@ -104,7 +104,7 @@ TEST(AgingPack, ProvesItselfAgainstTheLedger) {
     EXPECT_THAT(bad["Checks!F2"], EndsWith("-> FAIL"));
     EXPECT_THAT(bad["Checks!F5"], EndsWith("-> FAIL"));
     EXPECT_THAT(bad["Checks!E5"], EndsWith("-> 0.01"));
-    EXPECT_THAT(bad["About!B11"], EndsWith("-> FAIL"));
+    EXPECT_THAT(bad["About!B12"], EndsWith("-> FAIL"));
 }
 
 TEST(AgingPack, OverTheLimitItIsPlainRowsWithTheSameFigures) {
@@ -117,7 +117,7 @@ TEST(AgingPack, OverTheLimitItIsPlainRowsWithTheSameFigures) {
     EXPECT_EQ(plain["Open items!N6"], "=SUBTOTAL(109,'Open items'!$N$2:$N$5) -> 300");
     EXPECT_EQ(plain["Summary!D24"], "100");
     EXPECT_THAT(plain["Checks!F2"], EndsWith("-> PASS"));
-    EXPECT_THAT(plain["About!B8"], HasSubstr("values"));
+    EXPECT_THAT(plain["About!B9"], HasSubstr("values"));
     EXPECT_EQ(live["Summary!J22"], plain["Summary!J22"]);
     EXPECT_TRUE(partOf(folder / "b.xlsx", "xl/tables/table1.xml").empty());
     EXPECT_THAT(partOf(folder / "b.xlsx", "xl/worksheets/sheet3.xml"), HasSubstr("<autoFilter ref=\"A1:V5\""));

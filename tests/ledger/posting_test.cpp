@@ -20,10 +20,10 @@ std::map<Role, Balance> balances(const std::vector<Posting>& lines) {
     for (const Posting& line : lines) {
         EXPECT_GE(line.amount.minor(), 0);
         const std::int64_t base = line.base ? line.base->minor() : 0;
-        accounts[line.debit].minor += line.amount.minor();
-        accounts[line.debit].base += base;
-        accounts[line.credit].minor -= line.amount.minor();
-        accounts[line.credit].base -= base;
+        accounts[line.debit.role].minor += line.amount.minor();
+        accounts[line.debit.role].base += base;
+        accounts[line.credit.role].minor -= line.amount.minor();
+        accounts[line.credit.role].base -= base;
     }
     return accounts;
 }

@@ -41,7 +41,7 @@ std::string outputOf(const std::string& command, const std::string& file) {
 class Export : public testing::Test {
 protected:
     Export() {
-        makeDemo({folder_ / "demo.duebook", 600, 3, lastDay}, {}),
+        makeDemo({folder_ / "demo.duebook", 600, 2, lastDay}, {}),
             books_.emplace(openLedger(folder_ / "demo.duebook", "kim"));
     }
     AgingPackResult pack(const std::string& name, const AgingRequest& request) {
@@ -65,6 +65,19 @@ TEST_F(Export, ThePackAgreesWithTheReportOnAnyDay) {
             EXPECT_NEAR(std::stod(text.substr(text.find("-> ") + 3)) * 100, static_cast<double>(report.total), 0.001);
         }
     }
+}
+
+TEST_F(Export, ThePackOfWhatWasKnownOnADayProvesItselfAndSaysSo) {
+    const Date then = *Date::of(2026, 3, 31);
+    const AgingRequest request{.asOf = lastDay, .knownOn = then};
+    pack("a.xlsx", request);
+    auto cells = cellsOf(folder_ / "a.xlsx");
+    EXPECT_THAT(cells["Checks!F2"], EndsWith("-> PASS"));
+    EXPECT_THAT(cells["About!B5"], HasSubstr("2026-03-31"));
+    const auto& text = cells["Summary!J22"];
+    const auto total = static_cast<double>(agingReport(*books_, request).total);
+    EXPECT_NEAR(std::stod(text.substr(text.find("-> ") + 3)) * 100, total, 0.001);
+    EXPECT_NE(agingReport(*books_, {lastDay}).total, agingReport(*books_, request).total);
 }
 
 TEST_F(Export, ThePackOfOneCurrencyHasNoOther) {

@@ -8,6 +8,7 @@
 namespace duebook::test {
 namespace {
 
+using services::ApplyTo;
 using services::RecordReceipt;
 
 class Receiving : public LedgerTest {
@@ -29,7 +30,7 @@ protected:
         const auto paid = clerk().post(anInvoice().of(other).numbered("OP").over(eur(50)));
         EXPECT_TRUE(clerk().apply(clerk().post(aReceipt().of(other).over(eur(50))), paid, eur(50), "2026-02-01"));
     }
-    RecordReceipt over(Money amount, std::vector<RecordReceipt::To> to = {}) {
+    RecordReceipt over(Money amount, std::vector<ApplyTo> to = {}) {
         return {.customer = "C-1", .received = day("2026-02-10"), .amount = amount, .allocate = std::move(to)};
     }
     std::int64_t open() {

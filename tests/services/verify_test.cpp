@@ -104,7 +104,7 @@ const Tampering tamperings[] = {
     {"a closed period moved", "closed_periods", "UPDATE period_close SET until_day = until_day - 30"},
     {"a period closed by nobody", "closed_periods", "INSERT INTO period_close VALUES (99, 30000, 'eve', 0)"},
     {"a currency that is none", "facts_are_readable", "UPDATE document SET currency = 1 WHERE number = 'INV-1'"},
-    {"an account that is none", "facts_are_readable", "UPDATE posting SET debit_account_id = 77 WHERE source_id = 1"},
+    {"an account that is none", "journal_balances", "UPDATE posting SET debit_account_id = 77 WHERE source_id = 1"},
     {"a customer beyond all", "audit_chain", "UPDATE document SET customer_id = 9000000000000000000"},
     {"a day beyond all", "audit_chain", "UPDATE document SET issued_day = -9000000000000000000"},
     {"an amount beyond all", "facts_are_readable", "UPDATE document SET gross_minor = 9223372036854775807"},
@@ -154,11 +154,11 @@ TEST_P(Verify, FindsNothingInASoundLedgerAndSaysWhatItLookedAt) {
     for (const services::Check& check : result.checks) {
         names.push_back(check.name);
         EXPECT_TRUE(check.ok()) << check.name << ": " << (check.faults.empty() ? "" : check.faults[0]);
-        EXPECT_GT(check.examined, 0) << check.name;
+        EXPECT_TRUE(check.examined > 0 || check.name == "outbox") << check.name;  // no mail was written
     }
     EXPECT_EQ(names, (std::vector<std::string>{"file_is_sound", "references_hold", "audit_chain", "journal_balances",
                                                "allocations_within_both_sides", "stored_balances", "control_account",
-                                               "closed_periods", "number_gaps"}));
+                                               "closed_periods", "number_gaps", "outbox"}));
     EXPECT_EQ(result.head, text(*books().db, "SELECT hash FROM journal ORDER BY seq DESC LIMIT 1"));
 }
 

@@ -26,6 +26,7 @@ public:
     void interrupt() noexcept override { inner_->interrupt(); }
     db::Dialect dialect() const override { return inner_->dialect(); }
     std::int64_t changes() override { return inner_->changes(); }
+    std::unique_ptr<db::Lock> tryLock(const std::string& name) override { return inner_->tryLock(name); }
     std::vector<std::string> columnsOf(const std::string& table) override { return inner_->columnsOf(table); }
 
     std::vector<std::string> statements;

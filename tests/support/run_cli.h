@@ -14,4 +14,7 @@ struct CliResult {
 // Runs the built duebook-cli with these words. It sees no DUEBOOK_LEDGER but the one given in `environment`.
 CliResult runCli(const std::vector<std::string>& words, const std::map<std::string, std::string>& environment = {});
 
+// Starts it and does not wait; its output is lost. The process id.
+int startCli(const std::vector<std::string>& words, const std::map<std::string, std::string>& environment = {});
+
 }  // namespace duebook::test

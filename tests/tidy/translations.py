@@ -3,7 +3,8 @@
 """Sees that every text of the window has its translation: translations.py ROOT LUPDATE.
 
 Runs lupdate on a copy of the catalogues, so that a text that nobody has brought in counts too, and compares the
-sentences that the core makes (refusals, methods of figures) with those in sentences_*.ts.
+sentences that the core makes (refusals, methods of figures) with those in sentences_*.ts: one that is not there yet is
+shown in English and only named here; one that nobody says any more is a fault.
 """
 
 import re
@@ -40,7 +41,7 @@ def faults_of(name, found):
 
 
 def literal(text):
-    return ''.join(re.findall(r'"((?:[^"\\]|\\.)*)"', text))
+    return ''.join(re.findall(r'"((?:[^"\\]|\\.)*)"', text)).replace('\\"', '"')
 
 
 def sentences_of_core(root):
@@ -52,16 +53,19 @@ def sentences_of_core(root):
         yield 'Kpi', literal(match.group(1))
 
 
-def lacking(root):
+def sentences(root):
+    """Faults in sentences_*.ts, and the sentences of the core that are said in English as yet."""
     core = list(sentences_of_core(root))
+    faults, english = [], []
     if len(core) < 40:
-        yield 'the sentences of src/base/refusal*.cpp and src/insight/kpi_words.cpp were not found where they stood'
+        faults.append('the sentences of src/base/refusal*.cpp and src/insight/kpi_words.cpp are not where they were')
     for path in sorted((root / 'resources/translations').glob('sentences_*.ts')):
-        known = {(context, source) for context, source, _, _ in messages(path)}
-        yield from faults_of(path.name, messages(path))
-        for context, source in core:
-            if (context, source) not in known:
-                yield f'{path.name}: {context}: "{source}" has no translation'
+        found = list(messages(path))
+        faults += faults_of(path.name, found)
+        known = {(context, source) for context, source, _, _ in found}
+        faults += [f'{path.name}: {context}: "{source}" is said nowhere' for context, source in known - set(core)]
+        english += [f'{path.name}: {context}: "{source}"' for context, source in core if (context, source) not in known]
+    return faults, english
 
 
 def window_texts(root, lupdate):
@@ -77,11 +81,14 @@ def window_texts(root, lupdate):
 
 def main():
     root, lupdate = Path(sys.argv[1]), sys.argv[2]
-    faults = [*window_texts(root, lupdate), *lacking(root)]
+    of_core, english = sentences(root)
+    faults = [*window_texts(root, lupdate), *of_core]
     for fault in faults:
         print(fault)
     if faults:
         print(f'{len(faults)} to translate: run scripts/translations, then edit resources/translations')
+    for sentence in english:
+        print(f'in English as yet: {sentence}')
     return 1 if faults else 0
 
 

@@ -15,6 +15,7 @@
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTest>
 #include <QToolButton>
 
@@ -173,6 +174,39 @@ TEST_F(WindowTest, APastDayShowsWhatWasOpenThen) {
     qint64 sum = 0;
     for (int at = 0; at < grid().model()->rowCount(); ++at) sum += value(at, u"open"_s).toLongLong();
     EXPECT_EQ(sum, figure);
+}
+
+TEST_F(WindowTest, TheAgingIsShownAsItWasKnownOnAnEarlierDay) {
+    open();
+    go(u"aging"_s);
+    const QString now = find<QWidget>(u"tieStrip"_s)->accessibleName();
+    const auto chooseLast = [&] {
+        QMenu* menu = find<QToolButton>(u"knownChoice"_s)->menu();
+        emit menu->aboutToShow();
+        menu->actions().last()->trigger();
+    };
+    chooseLast();
+    auto* bar = find<QWidget>(u"knownBar"_s);
+    ASSERT_TRUE(bar->isVisible());
+    auto* field = bar->findChild<QLineEdit*>(u"nameField"_s);
+    field->setText(u"no day"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    EXPECT_EQ(field->property("state"), u"error"_s);
+    field->setText(QDate::currentDate().addDays(-40).toString(Qt::ISODate));
+    QTest::keyClick(field, Qt::Key_Return);
+    ASSERT_TRUE(settled());
+    const QString then = find<QWidget>(u"tieStrip"_s)->accessibleName();
+    EXPECT_NE(then, now);
+    EXPECT_TRUE(then.contains(u"difference 0.00"_s)) << qPrintable(then);
+    const qint64 figure = value(0, u"balance"_s).toLongLong();
+    const QModelIndex cell = grid().model()->index(0, grid().model()->columnOf(u"balance"_s));
+    QTest::mouseClick(grid().table()->viewport(), Qt::LeftButton, {}, grid().table()->visualRect(cell).center());
+    ASSERT_TRUE(settled());
+    qint64 sum = 0;
+    for (int at = 0; at < grid().model()->rowCount(); ++at) sum += value(at, u"open"_s).toLongLong();
+    EXPECT_EQ(sum, figure);
+    go(u"aging"_s);
+    EXPECT_EQ(find<QWidget>(u"tieStrip"_s)->accessibleName(), then);
 }
 
 TEST_F(WindowTest, BucketsOfOnesOwnAreRefusedInWords) {

@@ -9,6 +9,7 @@
 #include "text/convert.h"
 #include "widgets/buttons.h"
 #include "widgets/date_edit.h"
+#include "widgets/date_text.h"
 #include "widgets/label.h"
 #include "widgets/segmented.h"
 #include "widgets/sheet.h"
@@ -23,7 +24,8 @@ constexpr std::size_t mostBuckets = 5;  // as many as there are colours of age
 
 }  // namespace
 
-AgingControls::AgingControls(Date today, Currency base, QWidget* parent) : QWidget(parent), asOf_(today), base_(base) {
+AgingControls::AgingControls(Date today, Currency base, QWidget* parent)
+    : QWidget(parent), today_(today), asOf_(today), base_(base) {
     build(today);
     connect(date_, &DateEdit::dateChanged, this, [this](QDate day) {
         if (!day.isValid() || date(day) == asOf_) return;
@@ -38,6 +40,7 @@ AgingControls::AgingControls(Date today, Currency base, QWidget* parent) : QWidg
         emit changed();
     });
     connect(editor_, &NameBar::named, this, &AgingControls::takeBuckets);
+    connect(knownEditor_, &NameBar::named, this, &AgingControls::takeKnown);
 }
 
 void AgingControls::build(Date today) {
@@ -61,17 +64,23 @@ void AgingControls::build(Date today) {
     for (QWidget* part : {basis_, buckets_, by_}) row->addWidget(part);
     collectorButton_ = makeChoice(u"collectorChoice"_s);
     currencyButton_ = makeChoice(u"currencyChoice"_s);
+    knownButton_ = makeChoice(u"knownChoice"_s);
+    knownButton_->setToolTip(tr("Leave out what was entered after a day, to see the report as it was then"));
     row->addStretch(1);
     column->addWidget(line);
     editor_ = new NameBar(tr("Last day of each bucket but the open one, such as 30, 60, 90"), tr("Use"), this);
     column->addWidget(editor_);
+    knownEditor_ = new NameBar(tr("Leave out what was entered after the day"), tr("Use"), this);
+    knownEditor_->setObjectName(u"knownBar"_s);
+    column->addWidget(knownEditor_);
     connect(collectorButton_->menu(), &QMenu::aboutToShow, this, &AgingControls::fillCollectors);
     connect(currencyButton_->menu(), &QMenu::aboutToShow, this, &AgingControls::fillCurrencies);
+    connect(knownButton_->menu(), &QMenu::aboutToShow, this, &AgingControls::fillKnown);
     showChoices();
 }
 
 QList<QWidget*> AgingControls::choices() const {
-    return {collectorButton_, currencyButton_};
+    return {collectorButton_, currencyButton_, knownButton_};
 }
 
 QToolButton* AgingControls::makeChoice(const QString& id) {
@@ -90,6 +99,7 @@ services::AgingRequest AgingControls::request() const {
     request.basis = basis_->current() == "due"_L1 ? insight::AgingBasis::due : insight::AgingBasis::invoice;
     request.buckets = chosen_;
     request.currency = currency_;
+    request.knownOn = knownOn_;
     return request;
 }
 
@@ -153,13 +163,48 @@ void AgingControls::fillCurrencies() {
     for (const QString& code : currencies_) add(tr("Only %1").arg(code), Currency::fromCode(str(code)));
 }
 
+void AgingControls::fillKnown() {
+    QMenu* menu = knownButton_->menu();
+    menu->clear();
+    const auto add = [&](const QString& text, const std::optional<Date>& day) {
+        QAction* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(knownOn_ == day);
+        connect(action, &QAction::triggered, this, [this, day] { chooseKnown(day); });
+    };
+    add(tr("All that has been entered"), std::nullopt);
+    add(tr("As known on %1").arg(longDayText(asOf_)), asOf_);
+    if (knownOn_ && knownOn_ != asOf_) add(tr("As known on %1").arg(longDayText(*knownOn_)), knownOn_);
+    connect(menu->addAction(tr("As known on another day…")), &QAction::triggered, this,
+            [this] { knownEditor_->ask(shownDate(qdate(knownOn_.value_or(asOf_)), locale())); });
+}
+
+void AgingControls::chooseKnown(std::optional<Date> day) {
+    knownEditor_->hide();
+    setKnownOn(day);
+    emit changed();
+}
+
+void AgingControls::takeKnown(const QString& typed) {
+    const auto day = parseDate(typed, qdate(today_), locale());
+    if (!day) return knownEditor_->refuse(typed, tr("“%1” is no day.").arg(typed));
+    chooseKnown(date(*day));
+}
+
+void AgingControls::setKnownOn(std::optional<Date> day) {
+    knownOn_ = day;
+    showChoices();
+}
+
 void AgingControls::showChoices() {
     const QString who = !collector_ ? tr("all") : collector_->isEmpty() ? tr("none") : *collector_;
     const QString down = u"  ▾"_s;
     collectorButton_->setText(tr("Collector: %1").arg(who) + down);
     currencyButton_->setText(
         (currency_ ? tr("Only %1").arg(qs(currency_->code())) : tr("In %1").arg(qs(base_.code()))) + down);
-    for (QToolButton* button : {collectorButton_, currencyButton_}) button->setAccessibleName(button->text());
+    knownButton_->setText((knownOn_ ? tr("As known on %1").arg(longDayText(*knownOn_)) : tr("Entered: all")) + down);
+    for (QToolButton* button : {collectorButton_, currencyButton_, knownButton_})
+        button->setAccessibleName(button->text());
 }
 
 QVariantMap AgingControls::state() const {

@@ -33,7 +33,7 @@ struct Account {
 
 Account accountOn(services::Books& books, const services::AgingRequest& request) {
     Account account;
-    for (const store::ControlBalance& balance : store::controlAccountOn(*books.db, request.asOf)) {
+    for (const store::ControlBalance& balance : store::controlAccountOn(*books.db, request.asOf, request.knownOn)) {
         account.currencies += qs(Currency(balance.currency).code());
         if (!request.currency)
             account.minor += balance.baseMinor;
@@ -284,6 +284,7 @@ void AgingPage::drill(qint64 customer, std::optional<std::size_t> bucket) {
                      {u"basis"_s, request.basis == insight::AgingBasis::due ? u"due"_s : u"invoice"_s},
                      {u"buckets"_s, qs(request.buckets.text())},
                      {u"title"_s, words.join(u", "_s)}};
+    if (request.knownOn) args.insert(u"knownOn"_s, qs(request.knownOn->iso()));
     if (customer != 0) args.insert(u"customer"_s, customer);
     if (bucket) args.insert(u"bucket"_s, static_cast<int>(*bucket));
     if (request.currency) args.insert(u"currency"_s, qs(request.currency->code()));
@@ -292,10 +293,12 @@ void AgingPage::drill(qint64 customer, std::optional<std::size_t> bucket) {
 }
 
 void AgingPage::follow(const Link& link) {
-    if (const auto day = Date::fromIso(str(link.args.value(u"asOf"_s).toString()));
-        day && *day != controls_->request().asOf) {
+    const services::AgingRequest before = controls_->request();
+    if (const auto day = Date::fromIso(str(link.args.value(u"asOf"_s).toString()))) {
+        const auto knownOn = Date::fromIso(str(link.args.value(u"knownOn"_s).toString()));
         controls_->setAsOf(*day);
-        load();
+        controls_->setKnownOn(knownOn);
+        if (*day != before.asOf || knownOn != before.knownOn) load();
     }
     opens_ = link.args.contains(u"customer"_s);
     wanted_ = link.args.value(opens_ ? u"customer"_s : u"id"_s).toLongLong();
@@ -309,8 +312,10 @@ void AgingPage::seek() {
 }
 
 Link AgingPage::place() const {
-    return {u"aging"_s,
-            {{u"asOf"_s, qs(controls_->request().asOf.iso())}, {u"id"_s, std::max<qint64>(0, pane_->currentId())}}};
+    const services::AgingRequest request = controls_->request();
+    QVariantMap args{{u"asOf"_s, qs(request.asOf.iso())}, {u"id"_s, std::max<qint64>(0, pane_->currentId())}};
+    if (request.knownOn) args.insert(u"knownOn"_s, qs(request.knownOn->iso()));
+    return {u"aging"_s, args};
 }
 
 void AgingPage::exportShown() {
@@ -318,8 +323,10 @@ void AgingPage::exportShown() {
 }
 
 void AgingPage::tellStatus() {
-    emit statusChanged(
-        {pane_->rowsText(), pane_->selectionText(), tr("As of %1").arg(longDayText(controls_->request().asOf))});
+    const services::AgingRequest request = controls_->request();
+    const QString asOf = tr("As of %1").arg(longDayText(request.asOf));
+    const QString days = request.knownOn ? tr("%1, as known on %2").arg(asOf, longDayText(*request.knownOn)) : asOf;
+    emit statusChanged({pane_->rowsText(), pane_->selectionText(), days});
 }
 
 void AgingPage::focusFilter() {

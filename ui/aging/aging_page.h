@@ -19,7 +19,8 @@ public:
     AgingPage(const PageContext& context, Lists& lists, QWidget* parent = nullptr);
 
     void reload() override;
-    // {"asOf": "2026-11-20"}; with "id" of a row, to it; with "customer", to that row and its documents.
+    // {"asOf": "2026-11-20", "knownOn": "2026-11-20"}; without knownOn all that has been entered; with "id" of a row,
+    // to it; with "customer", to that row and its documents.
     void follow(const Link& link) override;
     Link place() const override;
     void exportShown() override;

@@ -102,6 +102,7 @@ ListContent agedContent(const std::shared_ptr<const AgedItems>& items) {
 services::AgedItemsRequest agedRequest(const Link& link) {
     const auto word = [&link](const QString& key) { return str(link.args.value(key).toString()); };
     services::AgedItemsRequest request{{Date::fromIso(word(u"asOf"_s)).value_or(Date::fromDays(0))}, {}, {}, {}};
+    request.aging.knownOn = Date::fromIso(word(u"knownOn"_s));
     if (word(u"basis"_s) == "invoice") request.aging.basis = insight::AgingBasis::invoice;
     if (const auto buckets = insight::Buckets::parse(word(u"buckets"_s))) request.aging.buckets = *buckets;
     if (link.args.contains(u"currency"_s)) request.aging.currency = Currency::fromCode(word(u"currency"_s));

@@ -23,7 +23,10 @@ void InvoicesPage::makeAged() {
     connect(aged_, &ListPane::propertiesRequested, this, &Page::panelEntered);
     connect(aged_, &ListPane::shown, this, &Page::listShown);
     connect(&aged_->notice(), &MessageBar::actionTriggered, this, [this](const QString& id) {
-        if (id == "toAging"_L1) emit linkRequested({u"aging"_s, {{u"asOf"_s, agedLink_.args.value(u"asOf"_s)}}});
+        if (id == "toAging"_L1)
+            emit linkRequested(
+                {u"aging"_s,
+                 {{u"asOf"_s, agedLink_.args.value(u"asOf"_s)}, {u"knownOn"_s, agedLink_.args.value(u"knownOn"_s)}}});
         if (id == "toInvoices"_L1) emit linkRequested({u"invoices"_s, {{u"chips"_s, QStringList{u"open"_s}}}});
     });
     connect(&aged_->notice(), &MessageBar::closed, this, [this] {
@@ -40,7 +43,8 @@ void InvoicesPage::showAged(const Link& link) {
     const services::AgedItemsRequest request = agedRequest(link);
     aged_->wait(tr("Reading the documents"));
     const QString title = link.args.value(u"title"_s).toString();
-    const QString day = longDayText(request.aging.asOf);
+    QString day = longDayText(request.aging.asOf);
+    if (request.aging.knownOn) day = tr("%1, as known on %2").arg(day, longDayText(*request.aging.knownOn));
     aged_->notice().show({Tone::accent,
                           title.isEmpty() ? tr("Open on %1").arg(day) : tr("Open on %1: %2").arg(day, title),
                           {{u"toAging"_s, tr("Back to aging")}, {u"toInvoices"_s, tr("All invoices")}},

@@ -19,7 +19,8 @@ public:
 
     void reload() override;
     // {"id": document}, {"customer": id, "name": …}, {"chips": […], "filters": {column: text}}, or the documents behind
-    // a figure of the aging: {"asOf": …, "basis", "buckets", "bucket", "customer", "currency", "collector", "title"}.
+    // a figure of the aging: {"asOf": …, "knownOn", "basis", "buckets", "bucket", "customer", "currency", "collector",
+    // "title"}.
     void follow(const Link& link) override;
     Link place() const override;
     void exportShown() override;

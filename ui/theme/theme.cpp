@@ -1,30 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
-#include <QCoreApplication>
-#include <QDir>
 #include <QFile>
-#include <QFontDatabase>
 #include <QFontMetrics>
 #include <QRegularExpression>
+
+#include "faces/faces.h"
 
 namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// Embedded in the program, or in a folder beside it; true where Duebook Sans could be had.
-bool loadFaces() {
-    static const bool loaded = [] {
-        bool any = false;
-        for (const QString& folder : {u":/fonts"_s, QString(QCoreApplication::applicationDirPath() + u"/fonts"_s)})
-            for (const QString& name : QDir(folder).entryList({u"DuebookSans-*.otf"_s}))
-                any = QFontDatabase::addApplicationFont(folder + u'/' + name) >= 0 || any;
-        return any;
-    }();
-    return loaded;
-}
 
 QList<std::pair<QString, QColor>> sheetWords(const Tokens& t) {
     const QColor pressed = t.dark ? t.accentFill.lighter(112) : t.accentFill.darker(112);

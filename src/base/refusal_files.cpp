@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/refusal_words.h"
+
+namespace duebook {
+namespace {
+
+// Refusals of documents that are printed.
+Words wordsOfPaper(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::layoutInvalid:
+            return {"layout.invalid", "The layout cannot be used: %1."};
+        case Refusal::pictureInvalid:
+            return {"picture.invalid", "%1 is no picture in PNG, JPEG or SVG."};
+        case Refusal::paymentCodeUnfit:
+            return {"payment_code.unfit", "No payment code can be made: %1 does not fit into it."};
+        case Refusal::instalmentsDiffer:
+            return {"instalments.differ", "The instalments of %1 add up to %2, and %3 is due."};
+        case Refusal::paymentLinkInvalid:
+            return {"payment_link.invalid",
+                    "%1 is no link for payments. Write https://… with the places {number}, {amount}, {currency} and "
+                    "{reference}."};
+        default:
+            return {};
+    }
+}
+
+// Refusals of an electronic document.
+Words wordsOfEinvoice(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::xmlBroken:
+            return {"xml.broken", "The file is no sound XML: %1."};
+        case Refusal::xmlDoctype:
+            return {"xml.doctype",
+                    "The file declares a document type (%1), which no invoice needs and which can hide an attack. Ask "
+                    "the sender for a file without it."};
+        case Refusal::xmlTooLarge:
+            return {"xml.too_large", "The file is larger than an invoice can be: %1."};
+        case Refusal::xmlEncoding:
+            return {"xml.encoding", "The letters of the file cannot be read: %1. Save it as UTF-8."};
+        case Refusal::einvoiceUnknown:
+            return {"einvoice.unknown",
+                    "The file is neither an invoice or credit note in UBL nor an invoice in CII: it begins with %1."};
+        case Refusal::einvoiceProfileUnknown:
+            return {"einvoice.profile_unknown", "%1 is no profile. Write en16931, peppol, xrechnung or facturx."};
+        case Refusal::einvoiceNotValid:
+            return {"einvoice.not_valid",
+                    "A receiver would refuse %1, so it was not written. Correct what is named and issue it anew."};
+        case Refusal::pdfBroken:
+            return {"pdf.broken", "The PDF cannot be read: %1."};
+        case Refusal::pdfWithoutInvoice:
+            return {"pdf.no_einvoice",
+                    "No e-invoice is attached to the PDF, neither factur-x.xml nor zugferd-invoice.xml nor "
+                    "xrechnung.xml."};
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+Words wordsOfFiles(Refusal refusal) {
+    const Words words = wordsOfPaper(refusal);
+    return words.code.empty() ? wordsOfEinvoice(refusal) : words;
+}
+
+}  // namespace duebook

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/customer_commands.h"
+
+#include <filesystem>
+#include <iostream>
+#include <memory>
+
+#include "cli/record_json.h"
+#include "cli/table.h"
+#include "io/party_json.h"
+#include "services/config.h"
+#include "services/customer_files.h"
+
+namespace duebook::cli {
+namespace {
+
+int printSaved(const Frame& frame, const Checked<services::SavedCustomer>& saved) {
+    if (!saved) return frame.refuse(saved.error());
+    Json json = io::writeCustomerFile(saved->file);
+    json["alike"] = saved->alike;
+    printRecord(frame, json);
+    return done;
+}
+
+void addAdd(CLI::App& noun, Frame& frame) {
+    auto file = std::make_shared<std::string>();
+    CLI::App* verb = noun.add_subcommand("add", "Add a customer from a file");
+    verb->add_option("FILE", *file, "A JSON file; see the manual")->required();
+    verb->callback([file, &frame] {
+        frame.command = [file, &frame]() -> int {
+            services::Books books = frame.open();
+            return printSaved(frame, services::addCustomer(books, fileText(*file)));
+        };
+    });
+}
+
+void addEdit(CLI::App& noun, Frame& frame) {
+    struct Words {
+        std::string number, file;
+    };
+    auto words = std::make_shared<Words>();
+    CLI::App* verb = noun.add_subcommand("edit", "Change the fields of a customer that a file names");
+    verb->add_option("NUMBER", words->number, "The customer's number")->required();
+    verb->add_option("FILE", words->file, "A JSON file with the fields that change")->required();
+    verb->callback([words, &frame] {
+        frame.command = [words, &frame]() -> int {
+            services::Books books = frame.open();
+            return printSaved(frame, services::editCustomer(books, words->number, fileText(words->file)));
+        };
+    });
+}
+
+void addShow(CLI::App& noun, Frame& frame) {
+    auto number = std::make_shared<std::string>();
+    CLI::App* verb = noun.add_subcommand("show", "One customer");
+    verb->add_option("NUMBER", *number, "The customer's number")->required();
+    verb->callback([number, &frame] {
+        frame.command = [number, &frame]() -> int {
+            services::Books books = frame.open();
+            const auto file = services::customerFile(books, *number);
+            if (!file) return frame.refuse(file.error());
+            printRecord(frame, io::writeCustomerFile(*file));
+            return done;
+        };
+    });
+}
+
+void addImport(CLI::App& noun, Frame& frame) {
+    auto file = std::make_shared<std::string>();
+    CLI::App* verb = noun.add_subcommand("import", "Take the company, terms, taxes, items and number patterns");
+    verb->add_option("FILE", *file, "A JSON file; see the manual")->required();
+    verb->callback([file, &frame] {
+        frame.command = [file, &frame]() -> int {
+            services::Books books = frame.open();
+            const std::string folder = std::filesystem::path(*file).parent_path().string();
+            const auto counts = services::importConfig(books, fileText(*file), folder);
+            if (!counts) return frame.refuse(counts.error());
+            printRecord(frame, {{"company", counts->company},
+                                {"accounts", counts->accounts},
+                                {"terms", counts->terms},
+                                {"taxes", counts->taxes},
+                                {"items", counts->items},
+                                {"numbering", counts->patterns}});
+            return done;
+        };
+    });
+}
+
+void addExport(CLI::App& noun, Frame& frame) {
+    CLI::App* verb = noun.add_subcommand("export", "Print the same as JSON");
+    verb->callback([&frame] {
+        frame.command = [&frame]() -> int {
+            services::Books books = frame.open();
+            std::cout << services::exportConfig(books) << '\n';
+            return done;
+        };
+    });
+}
+
+}  // namespace
+
+void addCustomerCommands(CLI::App& customer, Frame& frame) {
+    addShow(customer, frame);
+    addAdd(customer, frame);
+    addEdit(customer, frame);
+}
+
+void addConfigCommands(CLI::App& app, Frame& frame) {
+    CLI::App* noun = app.add_subcommand("config", "The company's settings, as a file");
+    noun->require_subcommand(1);
+    noun->fallthrough();
+    addImport(*noun, frame);
+    addExport(*noun, frame);
+}
+
+void addItemCommands(CLI::App& app, Frame& frame) {
+    CLI::App* noun = app.add_subcommand("item", "The catalogue; config import adds to it");
+    noun->require_subcommand(1);
+    noun->fallthrough();
+    CLI::App* verb = noun->add_subcommand("list", "All items and services with their prices");
+    verb->callback([&frame] {
+        frame.command = [&frame]() -> int {
+            services::Books books = frame.open();
+            Json list = Json::array();
+            Table table({{"code"}, {"name"}, {"unit"}, {"tax"}, {"price", true}, {""}});
+            for (const billing::CatalogueItem& item : store::CatalogueStore(*books.db).items()) {
+                list.push_back(io::writeItem(item));
+                const bool priced = !item.prices.empty();
+                table.add({item.code, item.name, item.unit, item.tax, priced ? item.prices[0].price.text() : "",
+                           priced ? std::string(item.prices[0].currency.code()) : ""});
+            }
+            if (frame.json)
+                frame.print({{"items", list}});
+            else
+                std::cout << table.text();
+            return done;
+        };
+    });
+}
+
+}  // namespace duebook::cli

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/print_document.h"
+
+#include <algorithm>
+#include <array>
+
+#include "einvoice/base64.h"
+#include "einvoice/facturx.h"
+#include "einvoice/profile.h"
+#include "einvoice/write.h"
+#include "store/catalogue_store.h"
+
+namespace duebook::services {
+namespace {
+
+paper::Branding brandingOf(Books& books, const billing::Company& company) {
+    paper::Branding branding;
+    branding.colour = company.colour;
+    branding.slogan = company.footer;
+    if (const auto logo = store::CatalogueStore(*books.db).logo()) {
+        if (const auto bytes = einvoice::fromBase64(logo->content)) branding.logo = *bytes;
+    }
+    return branding;
+}
+
+std::vector<paper::PrintedInstalment> instalmentsOf(const Document& document) {
+    std::vector<paper::PrintedInstalment> parts;
+    for (const Instalment& i : document.instalments) {
+        paper::PrintedInstalment& part = parts.emplace_back(paper::PrintedInstalment{i.due, i.amount, {}});
+        for (const InstalmentDiscount& d : i.discounts) {
+            part.discounts.push_back({d.until, einvoice::Decimal::percentOf(d.percent), d.amount, i.amount - d.amount});
+        }
+    }
+    return parts;
+}
+
+Result<paper::InvoicePaper> paperOf(Books& books, const PostedInvoice& issued) {
+    const Document& document = issued.document;
+    paper::InvoicePaper sheet{.document = einvoiceOf(issued)};
+    sheet.language = document.details->language;
+    sheet.branding = brandingOf(books, issued.seller);
+    sheet.instalments = instalmentsOf(document);
+    if (const auto account = accountFor(issued.seller, document.gross.currency())) sheet.bank = account->bank;
+    sheet.customerNumber = issued.buyer.number;
+    if (!issued.seller.paymentLink.empty() && document.kind == DocumentKind::invoice) {
+        const auto link = paper::paymentLink(issued.seller.paymentLink, document.number, document.gross,
+                                             paymentReferenceOf(document));
+        if (!link) return tl::unexpected(link.error());
+        sheet.paymentLink = *link;
+    }
+    return sheet;
+}
+
+}  // namespace
+
+Result<PostedInvoice> printableDocument(Books& books, const std::string& number) {
+    auto issued = postedInvoice(books, number);
+    if (issued && !issued->document.details) return refuse(Refusal::documentWithoutLines, number);
+    return issued;
+}
+
+EInvoiceFile einvoiceFile(const PostedInvoice& issued, einvoice::Syntax syntax, einvoice::Profile profile) {
+    einvoice::Invoice invoice = einvoiceOf(issued);
+    einvoice::follow(invoice, profile);
+    return {syntax == einvoice::Syntax::ubl ? einvoice::writeUbl(invoice) : einvoice::writeCii(invoice),
+            einvoice::check(invoice, syntax, profile)};
+}
+
+Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRenderer& renderer,
+                                         const PostedInvoice& issued, const PrintRequest& request) {
+    const auto sheet = paperOf(books, issued);
+    if (!sheet) return tl::unexpected(sheet.error());
+    paper::PrintStyle style;
+    style.size = request.size;
+    auto pdf = paper::printInvoice(renderer, *sheet, style);
+    if (!pdf || !request.withEInvoice) return pdf;
+    const EInvoiceFile file = einvoiceFile(issued, einvoice::Syntax::cii, einvoice::Profile::facturx);
+    const auto whole = einvoice::embed(pdf->bytes, file.bytes, einvoice::Profile::facturx,
+                                       {.title = issued.document.number,
+                                        .author = issued.seller.name,
+                                        .language = issued.document.details->language,
+                                        .issued = issued.document.issued});
+    if (!whole) return tl::unexpected(whole.error());
+    pdf->bytes = *whole;
+    return pdf;
+}
+
+paper::PaperSize paperSizeOf(const billing::Company& company) {
+    constexpr std::array<std::string_view, 8> letter = {"US", "CA", "MX", "CL", "CO", "CR", "GT", "PH"};
+    const bool known = std::find(letter.begin(), letter.end(), company.country) != letter.end();
+    return known ? paper::PaperSize::letter : paper::PaperSize::a4;
+}
+
+}  // namespace duebook::services
