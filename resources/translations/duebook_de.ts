@@ -2608,6 +2608,26 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Reset columns, sorting and filters</source>
         <translation>Spalten, Ordnung und Filter zurücksetzen</translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Show in the side panel</source>
+        <translation>In der Seitenleiste zeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <translation>Nur „%1“</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::Lists</name>
@@ -2656,7 +2676,7 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
     <message>
         <source>Open</source>
-        <translation>Offen</translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open folder</source>

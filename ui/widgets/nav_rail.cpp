@@ -88,7 +88,7 @@ void NavRail::adaptTo(int windowWidth) {
     int word = 0;
     for (const NavItem& item : nav_->items())
         word = std::max(word, textWidth(Type::caption, item.shortTitle.isEmpty() ? item.title : item.shortTitle));
-    setFixedWidth(wide_ ? px(212) : std::max(px(76), word + px(20)));
+    setFixedWidth(wide_ ? px(212) : std::max(px(76), word + px(28)));
     doItemsLayout();
 }
 
