@@ -81,6 +81,23 @@ TEST_F(WindowTest, AChipKeepsWhatItSays) {
     EXPECT_TRUE(chip->text().contains(QString::number(grid().model()->rowCount())));
 }
 
+TEST_F(WindowTest, TheMenuOfARowNarrowsTheListToItsKind) {
+    open();
+    GridTable* table = grid().table();
+    table->setCurrentIndex(grid().model()->index(2, grid().model()->columnOf(u"customer"_s)));
+    const QString customer = text(2, u"customer"_s);
+    emit table->menuRequested(2, table->mapToGlobal(QPoint(40, 40)));
+    auto* menu = find<QMenu>(u"rowMenu"_s);
+    ASSERT_NE(menu, nullptr);
+    for (QAction* action : menu->actions())
+        if (action->text().contains(customer)) action->trigger();
+    menu->close();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(grid().filters().value(u"customer"_s), customer);
+    ASSERT_GT(grid().model()->rowCount(), 0);
+    for (int row = 0; row < grid().model()->rowCount(); ++row) EXPECT_EQ(text(row, u"customer"_s), customer);
+}
+
 TEST_F(WindowTest, PaidInvoicesComeWhenAskedFor) {
     open();
     const int openOnes = grid().model()->rowCount();

@@ -13,17 +13,17 @@ namespace duebook::ui {
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("AgingExport", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AgingExport)
+};
 
 }  // namespace
 
 void exportAging(const services::AgingRequest& request, Page& page, const PageContext& context) {
     Session& session = context.session;
-    const FileQuestion question{text("Save the aging"),
-                                text("Excel workbooks (*.xlsx);;CSV files (*.csv)"),
-                                exportName(qs(session.info().company), text("Aging"), request.asOf),
+    const FileQuestion question{Words::tr("Save the aging"),
+                                Words::tr("Excel workbooks (*.xlsx);;CSV files (*.csv)"),
+                                exportName(qs(session.info().company), Words::tr("Aging"), request.asOf),
                                 {}};
     const QPointer<Page> alive(&page);
     context.ask.saveFile(&page, question, [alive, request, &session](const QString& path) {
@@ -44,7 +44,7 @@ void exportAging(const services::AgingRequest& request, Page& page, const PageCo
             [&over](const QString& sentence) {
                 if (!sentence.isEmpty()) emit over.told(sentence, true);
             });
-        session.jobs().add(task, text("Writing %1").arg(QFileInfo(path).fileName()));
+        session.jobs().add(task, Words::tr("Writing %1").arg(QFileInfo(path).fileName()));
     });
 }
 

@@ -17,15 +17,15 @@ using services::AgedItems;
 
 constexpr int colours = 5;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("AgingList", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AgingList)
+};
 
 Cell shareCell(Money part, Money whole) {
     Cell cell;
     if (whole.isZero()) return cell;
     const double share = 100.0 * static_cast<double>(part.minor()) / static_cast<double>(whole.minor());
-    cell.text = text("%1 %").arg(QLocale().toString(std::abs(share), 'f', 1));
+    cell.text = Words::tr("%1 %").arg(QLocale().toString(std::abs(share), 'f', 1));
     if (share < -0.05) cell.text.prepend(QChar(0x2212));
     return cell;
 }
@@ -33,7 +33,7 @@ Cell shareCell(Money part, Money whole) {
 Cell usedCell(std::optional<std::int64_t> used) {
     Cell cell;
     if (!used || *used < 0) return cell;  // a credit balance uses no limit
-    cell.text = text("%1 %").arg(countText(*used));
+    cell.text = Words::tr("%1 %").arg(countText(*used));
     cell.value = static_cast<qlonglong>(*used);
     if (*used > 100) cell.tone = Tone::bad;
     return cell;
@@ -76,12 +76,12 @@ Row format(const AgingSource& source, std::size_t row, bool byDocument, double s
 
 QString noteOf(const AgedItems& items, std::size_t row) {
     const auto kind = items.itemKind(row);
-    QString note = kind == store::ItemKind::receipt      ? text("receipt of %1")
-                   : kind == store::ItemKind::creditNote ? text("credit note of %1")
-                                                         : text("due %1");
+    QString note = kind == store::ItemKind::receipt      ? Words::tr("receipt of %1")
+                   : kind == store::ItemKind::creditNote ? Words::tr("credit note of %1")
+                                                         : Words::tr("due %1");
     note = note.arg(dayText(Date::fromDays(items.value(row, AgedItems::dueOn).value_or(0))));
     const QString po = qs(items.text(row, AgedItems::poNumber));
-    if (!po.isEmpty() && kind == store::ItemKind::invoice) note += text(", PO %1").arg(po);
+    if (!po.isEmpty() && kind == store::ItemKind::invoice) note += Words::tr(", PO %1").arg(po);
     return note;
 }
 
@@ -99,7 +99,7 @@ Row childRow(qint64 id, qsizetype columns) {
 QStringList bucketTitles(const insight::Buckets& buckets) {
     QStringList titles;
     for (const std::string& label : buckets.labels())
-        titles += label == "current" ? text("Not due") : qs(label).replace(u'-', QChar(0x2013));
+        titles += label == "current" ? Words::tr("Not due") : qs(label).replace(u'-', QChar(0x2013));
     return titles;
 }
 
@@ -121,18 +121,18 @@ std::optional<std::size_t> bucketOf(const QString& column, std::size_t buckets) 
 ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool wide) {
     ListDefinition list;
     list.id = byDocument ? u"agingDocuments"_s : u"aging"_s;
-    list.title = text("Aging");
-    list.everything = byDocument ? text("All documents") : text("All customers");
+    list.title = Words::tr("Aging");
+    list.everything = byDocument ? Words::tr("All documents") : Words::tr("All customers");
     list.filterRow = false;
     if (byDocument) {
-        list.columns = {{.id = u"name"_s, .title = text("No."), .kind = ColumnKind::status},
-                        {.id = u"note"_s, .title = text("Customer"), .stretch = 1},
-                        {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date},
-                        {.id = u"days"_s, .title = text("Days"), .kind = ColumnKind::number}};
+        list.columns = {{.id = u"name"_s, .title = Words::tr("No."), .kind = ColumnKind::status},
+                        {.id = u"note"_s, .title = Words::tr("Customer"), .stretch = 1},
+                        {.id = u"due"_s, .title = Words::tr("Due"), .kind = ColumnKind::date},
+                        {.id = u"days"_s, .title = Words::tr("Days"), .kind = ColumnKind::number}};
         list.places = {AgingSource::name, AgingSource::note, AgingSource::due, AgingSource::days};
     } else {
-        list.columns = {{.id = u"name"_s, .title = text("Customer"), .stretch = 1},
-                        {.id = u"code"_s, .title = text("Code"), .kind = ColumnKind::status}};
+        list.columns = {{.id = u"name"_s, .title = Words::tr("Customer"), .stretch = 1},
+                        {.id = u"code"_s, .title = Words::tr("Code"), .kind = ColumnKind::status}};
         list.places = {AgingSource::name, AgingSource::code};
     }
     const QStringList titles = bucketTitles(buckets);
@@ -144,28 +144,28 @@ ListDefinition agingList(const insight::Buckets& buckets, bool byDocument, bool 
     list.summed = {u"balance"_s};
     for (std::size_t b = 0; b < buckets.count(); ++b)
         money(bucketColumn(b), titles[static_cast<qsizetype>(b)], AgingSource::firstBucket + b);
-    money(u"unapplied"_s, text("Unapplied"), AgingSource::unapplied);
-    money(u"balance"_s, byDocument ? text("Open") : text("Balance"), AgingSource::total);
+    money(u"unapplied"_s, Words::tr("Unapplied"), AgingSource::unapplied);
+    money(u"balance"_s, byDocument ? Words::tr("Open") : Words::tr("Balance"), AgingSource::total);
     list.summed.removeLast();
     if (!byDocument) {
-        list.columns += Column{.id = u"used"_s, .title = text("Limit used"), .kind = ColumnKind::number};
-        list.columns += Column{.id = u"collector"_s, .title = text("Collector")};
-        list.columns += Column{.id = u"country"_s, .title = text("Country")};
-        list.columns += Column{.id = u"phone"_s, .title = text("Phone"), .visible = wide};
-        list.columns += Column{.id = u"mail"_s, .title = text("Mail"), .visible = wide, .stretch = 2};
+        list.columns += Column{.id = u"used"_s, .title = Words::tr("Limit used"), .kind = ColumnKind::number};
+        list.columns += Column{.id = u"collector"_s, .title = Words::tr("Collector")};
+        list.columns += Column{.id = u"country"_s, .title = Words::tr("Country")};
+        list.columns += Column{.id = u"phone"_s, .title = Words::tr("Phone"), .visible = wide};
+        list.columns += Column{.id = u"mail"_s, .title = Words::tr("Mail"), .visible = wide, .stretch = 2};
         for (const auto place :
              {AgingSource::used, AgingSource::collector, AgingSource::country, AgingSource::phone, AgingSource::mail})
             list.places.push_back(place);
     }
-    list.chips = {{u"overdue"_s, text("Overdue")},
-                  {u"oldest"_s, text("%1 only").arg(titles.last())},
-                  {u"credits"_s, text("With credits")}};
+    list.chips = {{u"overdue"_s, Words::tr("Overdue")},
+                  {u"oldest"_s, Words::tr("%1 only").arg(titles.last())},
+                  {u"credits"_s, Words::tr("With credits")}};
     list.sort = {{bucketColumn(buckets.count() - 1), Qt::DescendingOrder}};
     if (!byDocument) list.sort += SortKey{u"balance"_s, Qt::DescendingOrder};
     list.empty = {u"aging"_s,
-                  text("Nothing is open on this day"),
-                  text("Choose another day, or import open invoices."),
-                  {u"day"_s, text("Choose another day"), u"Alt+A"_s},
+                  Words::tr("Nothing is open on this day"),
+                  Words::tr("Choose another day, or import open invoices."),
+                  {u"day"_s, Words::tr("Choose another day"), Words::tr("Alt+A")},
                   true};
     return list;
 }
@@ -204,8 +204,8 @@ QList<Row> agingTotals(const ListDefinition& definition, const Sums& sums, std::
     }
     const QString code = qs(whole.currency().code());
     total.cells.first().text =
-        (byDocument ? text("Total in %1 of %2") : text("Total in %1, %2 customers")).arg(code, count);
-    share.cells.first().text = byDocument ? text("Share") : text("Share of balance");
+        (byDocument ? Words::tr("Total in %1 of %2") : Words::tr("Total in %1, %2 customers")).arg(code, count);
+    share.cells.first().text = byDocument ? Words::tr("Share") : Words::tr("Share of balance");
     return {total, share};
 }
 
@@ -224,8 +224,7 @@ QList<Row> documentRows(const AgedItems& items, std::size_t buckets, qsizetype c
     }
     if (shown == items.size()) return rows;
     Row rest = childRow(firstId - static_cast<qint64>(shown), columns);
-    rest.cells[0].text =
-        QCoreApplication::translate("AgingList", "Show %n newer documents", nullptr, int(items.size() - shown));
+    rest.cells[0].text = Words::tr("Show %n newer documents", nullptr, int(items.size() - shown));
     rest.cells[0].tone = Tone::accent;
     std::vector<Money> sums(buckets + 2, Money(0, items.currency(0)));
     for (std::size_t at = shown; at < items.size(); ++at) {

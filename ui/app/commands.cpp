@@ -6,6 +6,7 @@
 #include <QMenuBar>
 #include <QWidget>
 
+#include "text/language.h"
 #include "theme/icons.h"
 
 namespace duebook::ui {
@@ -47,13 +48,14 @@ QList<Commands::Entry> Commands::entries() {
             {view, u"refresh"_s, tr("Re&fresh"), u"F5"_s, u"refresh"_s},
             {view, u"theme"_s, tr("&Light or dark"), u"Ctrl+Shift+L"_s, u"gear"_s, false},
             {view, u"themes"_s, tr("&Theme"), {}, {}, false},
+            {view, u"languages"_s, tr("Lan&guage"), {}, {}, false},
             {help, u"keys"_s, tr("&Keyboard shortcuts"), u"Ctrl+?"_s, u"help"_s, false},
             {help, u"about"_s, tr("&About Duebook"), {}, u"info"_s, false}};
 }
 
 Commands::Commands(QWidget* window) : QObject(window) {
     for (const Entry& entry : entries())
-        if (!entry.id.isEmpty() && entry.id != "themes"_L1) add(entry, window);
+        if (!entry.id.isEmpty() && entry.id != "themes"_L1 && entry.id != "languages"_L1) add(entry, window);
 }
 
 QAction* Commands::add(const Entry& entry, QWidget* window) {
@@ -80,28 +82,47 @@ void Commands::fillMenus(QMenuBar* bar) {
         if (entry.id.isEmpty()) continue;
         if (entry.id == "themes"_L1)
             addThemes(menu->addMenu(entry.text));
+        else if (entry.id == "languages"_L1)
+            addLanguages(menu->addMenu(entry.text));
         else
             menu->addAction(actions_.value(entry.id));
     }
 }
 
-void Commands::addThemes(QMenu* menu) {
+QList<QAction*> Commands::addChoices(QMenu* menu, const Choices& choices, void (Commands::*chosen)(const QString&)) {
     auto* group = new QActionGroup(this);
-    const QList<std::pair<QString, QString>> modes{{u"system"_s, tr("As the &system")},
-                                                   {u"light"_s, tr("&Light")},
-                                                   {u"dark"_s, tr("&Dark")},
-                                                   {u"highContrast"_s, tr("&High contrast")}};
-    for (const auto& [mode, text] : modes) {
+    QList<QAction*> actions;
+    for (const auto& [id, text] : choices) {
         QAction* action = group->addAction(menu->addAction(text));
-        action->setObjectName(mode);
+        action->setObjectName(id);
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, mode = mode] { emit themeChosen(mode); });
-        themes_ += action;
+        connect(action, &QAction::triggered, this, [this, chosen, id = id] { emit(this->*chosen)(id); });
+        actions += action;
     }
+    return actions;
+}
+
+void Commands::addThemes(QMenu* menu) {
+    themes_ = addChoices(menu,
+                         {{u"system"_s, tr("As the &system")},
+                          {u"light"_s, tr("&Light")},
+                          {u"dark"_s, tr("&Dark")},
+                          {u"highContrast"_s, tr("&High contrast")}},
+                         &Commands::themeChosen);
+}
+
+void Commands::addLanguages(QMenu* menu) {
+    Choices choices{{QString(), tr("As the &system")}};
+    for (const Language& language : languages()) choices.append({language.code, language.name});
+    languages_ = addChoices(menu, choices, &Commands::languageChosen);
 }
 
 void Commands::showTheme(const QString& mode) {
     for (QAction* action : themes_) action->setChecked(action->objectName() == mode);
+}
+
+void Commands::showLanguage(const QString& code) {
+    for (QAction* action : languages_) action->setChecked(action->objectName() == code);
 }
 
 void Commands::setRecent(const QStringList& places) {

@@ -19,17 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString text(const char* source) {
-    return QCoreApplication::translate("Help", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
 
 QList<std::pair<QString, QString>> keysInLists() {
-    return {{text("Open the row"), u"Enter"_s},
-            {text("Select rows; check boxes and opened rows"), u"Space"_s},
-            {text("Select all"), u"Ctrl+A"_s},
-            {text("Copy rows with titles"), u"Ctrl+C"_s},
-            {text("Sort by a second column"), text("Shift and a click on its title")},
-            {text("In a date: today, a day on or back, the calendar"), u"T  +  -  F4"_s}};
+    return {{Words::tr("Open the row"), u"Enter"_s},
+            {Words::tr("Select rows; check boxes and opened rows"), u"Space"_s},
+            {Words::tr("Select all"), u"Ctrl+A"_s},
+            {Words::tr("Copy rows with titles"), u"Ctrl+C"_s},
+            {Words::tr("Sort by a second column"), Words::tr("Shift and a click on its title")},
+            {Words::tr("In a date: today, a day on or back, the calendar"), Words::tr("T  +  -  F4")}};
 }
 
 QDialog* dialog(const QString& title, QWidget* over) {
@@ -40,7 +40,7 @@ QDialog* dialog(const QString& title, QWidget* over) {
 }
 
 void addClose(QDialog* made, QBoxLayout* column) {
-    auto* close = makeButton({u"closeDialog"_s, text("Close"), text("Esc")}, ButtonKind::normal, made);
+    auto* close = makeButton({u"closeDialog"_s, Words::tr("Close"), Words::tr("Esc")}, ButtonKind::normal, made);
     QObject::connect(close, &QPushButton::clicked, made, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
 }
@@ -48,12 +48,13 @@ void addClose(QDialog* made, QBoxLayout* column) {
 }  // namespace
 
 void showKeys(const Commands& commands, QWidget* over) {
-    QDialog* made = dialog(text("Keyboard shortcuts"), over);
+    QDialog* made = dialog(Words::tr("Keyboard shortcuts"), over);
     made->setObjectName(u"keysDialog"_s);
     made->resize(px(520), px(560));
     auto* column = makeColumn(made, 10, {16, 16, 16, 12});
     auto* model = new MemoryModel(
-        {{.id = u"what"_s, .title = text("Command"), .stretch = 1}, {.id = u"key"_s, .title = text("Key")}}, made);
+        {{.id = u"what"_s, .title = Words::tr("Command"), .stretch = 1}, {.id = u"key"_s, .title = Words::tr("Key")}},
+        made);
     QList<Row> rows;
     const auto add = [&rows](const QString& what, const QString& key) {
         Row row;
@@ -76,15 +77,15 @@ void showKeys(const Commands& commands, QWidget* over) {
 }
 
 void showAbout(QWidget* over) {
-    QDialog* made = dialog(text("About Duebook"), over);
+    QDialog* made = dialog(Words::tr("About Duebook"), over);
     made->setObjectName(u"aboutDialog"_s);
     auto* column = makeColumn(made, 10, {20, 20, 20, 12});
     column->addWidget(new Label(u"Duebook"_s, Type::figure));
     column->addWidget(
-        new Label(text("Version %1").arg(QCoreApplication::applicationVersion()), Type::body, Tone::muted));
+        new Label(Words::tr("Version %1").arg(QCoreApplication::applicationVersion()), Type::body, Tone::muted));
     column->addWidget(
-        new Label(text("Accounts receivable on the desktop. Free software under the GNU General Public\n"
-                       "License, version 3 or later: use it, look into it, change it, pass it on.")));
+        new Label(Words::tr("Accounts receivable on the desktop. Free software under the GNU General Public\n"
+                            "License, version 3 or later: use it, look into it, change it, pass it on.")));
     addClose(made, column);
     made->open();
 }

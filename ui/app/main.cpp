@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// duebook [LEDGER] [--screenshot OUT.png [--size 1280x800] [--page ID] [--theme light|dark]]
+// duebook [LEDGER] [--screenshot OUT.png [--size 1280x800] [--page ID] [--theme light|dark]] [--language CODE]
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -9,6 +9,7 @@
 #include "app/help.h"
 #include "app/main_window.h"
 #include "app/screenshot.h"
+#include "text/language.h"
 #include "widgets/apply_theme.h"
 
 namespace {
@@ -16,8 +17,14 @@ namespace {
 using namespace Qt::StringLiterals;
 using namespace duebook::ui;
 
-QString tr(const char* text) {
-    return QCoreApplication::translate("main", text);
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+// Known before the options are read: their explanations are in it too.
+QString languageOf(const QStringList& arguments) {
+    if (const auto at = arguments.indexOf(u"--language"_s); at >= 0) return arguments.value(at + 1);
+    return arguments.contains(u"--screenshot"_s) ? QString() : Settings().language();
 }
 
 QSize sizeOf(const QString& text) {
@@ -32,14 +39,15 @@ struct Options {
 
 Options read(const QApplication& app) {
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Accounts receivable on the desktop"));
+    parser.setApplicationDescription(Words::tr("Accounts receivable on the desktop"));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"ledger"_s, tr("a .duebook file or a postgresql:// address"), u"[LEDGER]"_s);
-    parser.addOptions({{u"screenshot"_s, tr("save a picture of the window and leave"), u"OUT.png"_s},
-                       {u"size"_s, tr("size of the window, such as 1280x800"), u"WxH"_s},
-                       {u"page"_s, tr("page to begin with: customers, invoices, aging"), u"ID"_s},
-                       {u"theme"_s, tr("light, dark, highContrast or system"), u"MODE"_s}});
+    parser.addPositionalArgument(u"ledger"_s, Words::tr("a .duebook file or a postgresql:// address"), u"[LEDGER]"_s);
+    parser.addOptions({{u"screenshot"_s, Words::tr("save a picture of the window and leave"), u"OUT.png"_s},
+                       {u"size"_s, Words::tr("size of the window, such as 1280x800"), u"WxH"_s},
+                       {u"page"_s, Words::tr("page to begin with: customers, invoices, aging"), u"ID"_s},
+                       {u"theme"_s, Words::tr("light, dark, highContrast or system"), u"MODE"_s},
+                       {u"language"_s, Words::tr("language of the window, such as de"), u"CODE"_s}});
     parser.process(app);
     return {parser.positionalArguments().value(0), parser.value(u"screenshot"_s), parser.value(u"page"_s),
             parser.value(u"theme"_s), sizeOf(parser.value(u"size"_s))};
@@ -66,6 +74,7 @@ int main(int argc, char** argv) {
     QCoreApplication::setApplicationName(u"duebook"_s);
     QCoreApplication::setOrganizationName(u"duebook"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DUEBOOK_VERSION));
+    speak(app, languageOf(QCoreApplication::arguments()));
     const Options options = read(app);
     // a picture neither reads nor changes what the user has set
     const QTemporaryDir fresh;

@@ -50,6 +50,7 @@ void MainWindow::build() {
     commands_ = new Commands(this);
     commands_->fillMenus(menuBar());
     commands_->showTheme(settings_.theme());
+    commands_->showLanguage(settings_.language());
     toolbar_ = new Toolbar(*commands_, this);
     rail_ = new NavRail(this);
     rail_->setItems(PageStack::items());
@@ -92,6 +93,10 @@ void MainWindow::wire() {
     connect(commands_, &Commands::triggered, this, &MainWindow::runCommand);
     connect(commands_, &Commands::recentChosen, this, &MainWindow::openLedger);
     connect(commands_, &Commands::themeChosen, this, &MainWindow::chooseTheme);
+    connect(commands_, &Commands::languageChosen, this, [this](const QString& code) {
+        settings_.setLanguage(code);
+        tell(tr("Duebook speaks this language from the next start on."), false);
+    });
     connect(rail_, &NavRail::selected, this, [this](const QString& id) { goTo({id}); });
     connect(rail_, &QListView::activated, this, [this] {
         if (page() != nullptr) page()->focusFirst();

@@ -16,9 +16,9 @@ using services::CustomerTable;
 
 constexpr std::int64_t nearLimit = 90;  // per cent
 
-QString text(const char* source) {
-    return QCoreApplication::translate("CustomerList", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CustomerList)
+};
 
 Column money(const QString& id, const QString& title, bool visible) {
     return {.id = id, .title = title, .kind = ColumnKind::money, .visible = visible};
@@ -26,23 +26,23 @@ Column money(const QString& id, const QString& title, bool visible) {
 
 QList<Column> columns(bool wide) {
     QList<Column> list{
-        {.id = u"code"_s, .title = text("Code"), .kind = ColumnKind::status, .filterHint = text("Filter…")},
-        {.id = u"name"_s, .title = text("Name"), .stretch = 1}};
-    list += money(u"balance"_s, text("Balance"), true);
+        {.id = u"code"_s, .title = Words::tr("Code"), .kind = ColumnKind::status, .filterHint = Words::tr("Filter…")},
+        {.id = u"name"_s, .title = Words::tr("Name"), .stretch = 1}};
+    list += money(u"balance"_s, Words::tr("Balance"), true);
     list.last().filterHint = u">1000"_s;
-    list += money(u"overdue"_s, text("Overdue"), true);
-    list += money(u"notDue"_s, text("Not due"), wide);
+    list += money(u"overdue"_s, Words::tr("Overdue"), true);
+    list += money(u"notDue"_s, Words::tr("Not due"), wide);
     list += money(u"late1"_s, u"1–30"_s, true);
     list += money(u"late2"_s, u"31–60"_s, true);
     list += money(u"late3"_s, u"61–90"_s, true);
     list += money(u"late4"_s, u"90+"_s, true);
-    list += money(u"unapplied"_s, text("Unapplied"), true);
-    list += money(u"limit"_s, text("Limit"), wide);
-    list += Column{.id = u"used"_s, .title = text("Used %"), .kind = ColumnKind::number, .filterHint = u">100"_s};
-    list += Column{.id = u"country"_s, .title = text("Country"), .visible = wide};
-    list += Column{.id = u"group"_s, .title = text("Group"), .visible = false};
-    list += Column{.id = u"collector"_s, .title = text("Collector"), .visible = wide};
-    list += Column{.id = u"city"_s, .title = text("City"), .visible = false};
+    list += money(u"unapplied"_s, Words::tr("Unapplied"), true);
+    list += money(u"limit"_s, Words::tr("Limit"), wide);
+    list += Column{.id = u"used"_s, .title = Words::tr("Used %"), .kind = ColumnKind::number, .filterHint = u">100"_s};
+    list += Column{.id = u"country"_s, .title = Words::tr("Country"), .visible = wide};
+    list += Column{.id = u"group"_s, .title = Words::tr("Group"), .visible = false};
+    list += Column{.id = u"collector"_s, .title = Words::tr("Collector"), .visible = wide};
+    list += Column{.id = u"city"_s, .title = Words::tr("City"), .visible = false};
     return list;
 }
 
@@ -50,7 +50,7 @@ Cell usedCell(const CustomerTable& table, std::size_t at) {
     Cell cell;
     const auto used = table.value(at, CustomerTable::usedPercent);
     if (!used || *used < 0) return cell;  // a credit balance uses no limit
-    cell.text = text("%1 %").arg(countText(*used));
+    cell.text = Words::tr("%1 %").arg(countText(*used));
     cell.value = static_cast<qlonglong>(*used);
     if (*used > 100) {
         cell.tone = Tone::bad;
@@ -86,13 +86,13 @@ Row format(const CustomerTable& table, std::size_t at) {
 ListDefinition customerList(bool wide) {
     ListDefinition list;
     list.id = u"customers"_s;
-    list.title = text("Customers");
-    list.everything = text("All customers");
+    list.title = Words::tr("Customers");
+    list.everything = Words::tr("All customers");
     list.columns = columns(wide);
     for (std::size_t column = 0; column < CustomerTable::columnCount; ++column) list.places.push_back(column);
-    list.chips = {{u"owing"_s, text("Owing")},         {u"overdue"_s, text("Overdue")},
-                  {u"over90"_s, text("90+")},          {u"overLimit"_s, text("Over limit")},
-                  {u"unapplied"_s, text("Unapplied")}, {u"credit"_s, text("Credit balance")}};
+    list.chips = {{u"owing"_s, Words::tr("Owing")},         {u"overdue"_s, Words::tr("Overdue")},
+                  {u"over90"_s, Words::tr("90+")},          {u"overLimit"_s, Words::tr("Over limit")},
+                  {u"unapplied"_s, Words::tr("Unapplied")}, {u"credit"_s, Words::tr("Credit balance")}};
     list.sort = {{u"balance"_s, Qt::DescendingOrder}};
     for (const QString& id :
          {u"balance"_s, u"overdue"_s, u"notDue"_s, u"late1"_s, u"late2"_s, u"late3"_s, u"late4"_s, u"unapplied"_s})
@@ -100,9 +100,9 @@ ListDefinition customerList(bool wide) {
     list.withCode = false;
     list.captionColumn = u"name"_s;
     list.empty = {u"customers"_s,
-                  text("No customers yet"),
-                  text("They come in by importing a CSV file."),
-                  {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s},
+                  Words::tr("No customers yet"),
+                  Words::tr("They come in by importing a CSV file."),
+                  {u"import"_s, Words::tr("Import…"), u"Ctrl+Shift+I"_s},
                   true};
     return list;
 }

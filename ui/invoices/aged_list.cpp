@@ -14,9 +14,9 @@ namespace {
 
 using services::AgedItems;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("AgedList", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AgedList)
+};
 
 Cell kindCell(store::ItemKind kind) {
     Cell cell;
@@ -58,31 +58,35 @@ Row format(const AgedItems& items, std::size_t at) {
 ListDefinition agedList() {
     ListDefinition list;
     list.id = u"agedItems"_s;
-    list.title = text("Invoices");
-    list.everything = text("All of them");
+    list.title = Words::tr("Invoices");
+    list.everything = Words::tr("All of them");
     list.columns = {
-        {.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status, .filterHint = text("Filter…")},
-        {.id = u"issued"_s, .title = text("Date"), .kind = ColumnKind::date},
-        {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date},
-        {.id = u"customer"_s, .title = text("Customer"), .stretch = 1},
-        {.id = u"po"_s, .title = text("PO")},
-        {.id = u"amount"_s, .title = text("Amount"), .kind = ColumnKind::money, .sortable = false, .filterable = false},
+        {.id = u"number"_s, .title = Words::tr("No."), .kind = ColumnKind::status, .filterHint = Words::tr("Filter…")},
+        {.id = u"issued"_s, .title = Words::tr("Date"), .kind = ColumnKind::date},
+        {.id = u"due"_s, .title = Words::tr("Due"), .kind = ColumnKind::date},
+        {.id = u"customer"_s, .title = Words::tr("Customer"), .stretch = 1},
+        {.id = u"po"_s, .title = Words::tr("PO")},
+        {.id = u"amount"_s,
+         .title = Words::tr("Amount"),
+         .kind = ColumnKind::money,
+         .sortable = false,
+         .filterable = false},
         {.id = u"own"_s,
-         .title = text("In its currency"),
+         .title = Words::tr("In its currency"),
          .kind = ColumnKind::money,
          .visible = false,
          .sortable = false,
          .filterable = false},
-        {.id = u"open"_s, .title = text("Open then"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
-        {.id = u"days"_s, .title = text("Days"), .kind = ColumnKind::number}};
+        {.id = u"open"_s, .title = Words::tr("Open then"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
+        {.id = u"days"_s, .title = Words::tr("Days"), .kind = ColumnKind::number}};
     list.places = {AgedItems::number, AgedItems::issued, AgedItems::dueOn, AgedItems::customerName, AgedItems::poNumber,
                    AgedItems::amount, AgedItems::amount, AgedItems::open,  AgedItems::days};
     list.sort = {{u"due"_s, Qt::AscendingOrder}};
     list.summed = {u"open"_s};
     list.captionColumn = u"customer"_s;
     list.empty = {u"invoices"_s,
-                  text("Nothing was open there"),
-                  text("No document stands behind this figure on that day."),
+                  Words::tr("Nothing was open there"),
+                  Words::tr("No document stands behind this figure on that day."),
                   {},
                   true};
     return list;

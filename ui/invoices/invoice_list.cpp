@@ -15,22 +15,23 @@ namespace {
 using store::DocumentState;
 using store::DocumentTable;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("InvoiceList", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(InvoiceList)
+};
 
 QList<Column> columns() {
-    return {{.id = u"number"_s, .title = text("No."), .kind = ColumnKind::status, .filterHint = text("Filter…")},
-            {.id = u"issued"_s, .title = text("Date"), .kind = ColumnKind::date},
-            {.id = u"due"_s, .title = text("Due"), .kind = ColumnKind::date, .filterHint = u"2026-10"_s},
-            {.id = u"customer"_s, .title = text("Customer"), .kind = ColumnKind::text, .stretch = 1},
-            {.id = u"customerNumber"_s, .title = text("Code"), .kind = ColumnKind::text, .visible = false},
-            {.id = u"po"_s, .title = text("PO"), .kind = ColumnKind::text},
-            {.id = u"amount"_s, .title = text("Amount"), .kind = ColumnKind::money},
-            {.id = u"open"_s, .title = text("Open"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
-            {.id = u"late"_s, .title = text("Late"), .kind = ColumnKind::number, .filterHint = u">30"_s},
-            {.id = u"status"_s, .title = text("Status"), .kind = ColumnKind::status},
-            {.id = u"currency"_s, .title = text("Currency"), .kind = ColumnKind::text, .visible = false}};
+    return {
+        {.id = u"number"_s, .title = Words::tr("No."), .kind = ColumnKind::status, .filterHint = Words::tr("Filter…")},
+        {.id = u"issued"_s, .title = Words::tr("Date"), .kind = ColumnKind::date},
+        {.id = u"due"_s, .title = Words::tr("Due"), .kind = ColumnKind::date, .filterHint = u"2026-10"_s},
+        {.id = u"customer"_s, .title = Words::tr("Customer"), .kind = ColumnKind::text, .stretch = 1},
+        {.id = u"customerNumber"_s, .title = Words::tr("Code"), .kind = ColumnKind::text, .visible = false},
+        {.id = u"po"_s, .title = Words::tr("PO"), .kind = ColumnKind::text},
+        {.id = u"amount"_s, .title = Words::tr("Amount"), .kind = ColumnKind::money},
+        {.id = u"open"_s, .title = Words::tr("Open"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
+        {.id = u"late"_s, .title = Words::tr("Late"), .kind = ColumnKind::number, .filterHint = u">30"_s},
+        {.id = u"status"_s, .title = Words::tr("Status"), .kind = ColumnKind::status},
+        {.id = u"currency"_s, .title = Words::tr("Currency"), .kind = ColumnKind::text, .visible = false}};
 }
 
 Row format(const DocumentTable& table, std::size_t place) {
@@ -61,26 +62,26 @@ Row format(const DocumentTable& table, std::size_t place) {
 ListDefinition invoiceList() {
     ListDefinition list;
     list.id = u"invoices"_s;
-    list.title = text("Invoices");
-    list.everything = text("All invoices");
+    list.title = Words::tr("Invoices");
+    list.everything = Words::tr("All invoices");
     list.columns = columns();
     list.places = {DocumentTable::number,       DocumentTable::issued,         DocumentTable::dueOn,
                    DocumentTable::customerName, DocumentTable::customerNumber, DocumentTable::poNumber,
                    DocumentTable::gross,        DocumentTable::open,           DocumentTable::daysLate,
                    DocumentTable::state,        DocumentTable::currencyCode};
     const QString scope = u"scope"_s;
-    list.chips = {{u"open"_s, text("Open"), -1, scope}, {u"dueThisWeek"_s, text("Due this week")},
-                  {u"overdue"_s, text("Overdue")},      {u"partPaid"_s, text("Part-paid")},
-                  {u"disputed"_s, text("Disputed")},    {u"credits"_s, text("Credit notes")},
-                  {u"paid"_s, text("Paid"), -1, scope}, {u"all"_s, text("All"), -1, scope}};
+    list.chips = {{u"open"_s, Words::tr("Open"), -1, scope}, {u"dueThisWeek"_s, Words::tr("Due this week")},
+                  {u"overdue"_s, Words::tr("Overdue")},      {u"partPaid"_s, Words::tr("Part-paid")},
+                  {u"disputed"_s, Words::tr("Disputed")},    {u"credits"_s, Words::tr("Credit notes")},
+                  {u"paid"_s, Words::tr("Paid"), -1, scope}, {u"all"_s, Words::tr("All"), -1, scope}};
     list.usualChips = {u"open"_s};
     list.sort = {{u"late"_s, Qt::DescendingOrder}, {u"due"_s, Qt::AscendingOrder}};
     list.summed = {u"open"_s, u"amount"_s};
     list.captionColumn = u"customer"_s;
     list.empty = {u"invoices"_s,
-                  text("No invoices yet"),
-                  text("They come in by importing a CSV file."),
-                  {u"import"_s, text("Import…"), u"Ctrl+Shift+I"_s},
+                  Words::tr("No invoices yet"),
+                  Words::tr("They come in by importing a CSV file."),
+                  {u"import"_s, Words::tr("Import…"), u"Ctrl+Shift+I"_s},
                   true};
     return list;
 }

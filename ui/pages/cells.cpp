@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::int64_t redFrom = 61;
 
-QString word(const char* text) {
-    return QCoreApplication::translate("DocumentState", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentState)
+};
 
 }  // namespace
 
@@ -55,19 +55,19 @@ StateLook lookOf(store::DocumentState state) {
     using store::DocumentState;
     switch (state) {
         case DocumentState::due:
-            return {u"due"_s, word("Due"), Tone::muted};
+            return {u"due"_s, Words::tr("Due"), Tone::muted};
         case DocumentState::overdue:
-            return {u"overdue"_s, word("Overdue"), Tone::bad};
+            return {u"overdue"_s, Words::tr("Overdue"), Tone::bad};
         case DocumentState::partPaid:
-            return {u"part"_s, word("Part-paid"), Tone::warn};
+            return {u"part"_s, Words::tr("Part-paid"), Tone::warn};
         case DocumentState::disputed:
-            return {u"disputed"_s, word("Disputed"), Tone::dispute};
+            return {u"disputed"_s, Words::tr("Disputed"), Tone::dispute};
         case DocumentState::paid:
-            return {u"paid"_s, word("Paid"), Tone::good};
+            return {u"paid"_s, Words::tr("Paid"), Tone::good};
         case DocumentState::openCredit:
-            return {u"credit-note"_s, word("Open credit"), Tone::accent};
+            return {u"credit-note"_s, Words::tr("Open credit"), Tone::accent};
         case DocumentState::appliedCredit:
-            return {u"credit-note"_s, word("Applied"), Tone::muted};
+            return {u"credit-note"_s, Words::tr("Applied"), Tone::muted};
     }
     return {};
 }

@@ -18,9 +18,9 @@ using store::DocumentTable;
 
 constexpr std::size_t itemsShown = 8;
 
-QString text(const char* source) {
-    return QCoreApplication::translate("CustomerPanel", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CustomerPanel)
+};
 
 void addFact(QList<Fact>& facts, const QString& name, const std::string& value) {
     if (!value.empty()) facts += Fact{name, qs(value)};
@@ -30,24 +30,24 @@ void addLimit(QList<Fact>& facts, const CustomerTable& table, std::size_t place)
     if (const auto limit = table.value(place, CustomerTable::limit)) {
         const auto used = table.value(place, CustomerTable::usedPercent);
         const QString figure = moneyText(Money(*limit, table.currency(place)));
-        facts += Fact{text("Limit"), used ? text("%1, %2 % used").arg(figure).arg(*used) : figure,
+        facts += Fact{Words::tr("Limit"), used ? Words::tr("%1, %2 % used").arg(figure).arg(*used) : figure,
                       table.overLimit(place) ? Tone::bad : Tone::none};
     }
 }
 
 QList<Fact> factsOf(const CustomerTable& table, std::size_t place) {
     const store::Customer& c = table.customer(place);
-    QList<Fact> facts{{text("Code"), qs(c.number)}};
-    if (c.legalName != c.name) addFact(facts, text("Legal name"), c.legalName);
-    addFact(facts, text("Street"), c.street);
-    addFact(facts, text("Town"),
+    QList<Fact> facts{{Words::tr("Code"), qs(c.number)}};
+    if (c.legalName != c.name) addFact(facts, Words::tr("Legal name"), c.legalName);
+    addFact(facts, Words::tr("Street"), c.street);
+    addFact(facts, Words::tr("Town"),
             c.postalCode.empty() || c.city.empty() ? c.postalCode + c.city : c.postalCode + " " + c.city);
-    addFact(facts, text("Country"), c.country);
-    addFact(facts, text("Phone"), c.phone);
-    addFact(facts, text("Mail"), c.email);
-    addFact(facts, text("VAT id"), c.taxId);
-    addFact(facts, text("Collector"), c.collector);
-    addFact(facts, text("Group"), c.group);
+    addFact(facts, Words::tr("Country"), c.country);
+    addFact(facts, Words::tr("Phone"), c.phone);
+    addFact(facts, Words::tr("Mail"), c.email);
+    addFact(facts, Words::tr("VAT id"), c.taxId);
+    addFact(facts, Words::tr("Collector"), c.collector);
+    addFact(facts, Words::tr("Group"), c.group);
     addLimit(facts, table, place);
     return facts;
 }
@@ -61,8 +61,8 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
     const bool oneCurrency = std::all_of(rows.begin(), rows.end(), [&](std::size_t row) {
         return documents.currency(row) == documents.currency(rows.front());
     });
-    PanelSection section{QCoreApplication::translate("CustomerPanel", "%n open items", nullptr, int(rows.size())),
-                         {u"openItems"_s, rows.empty() ? QString() : text("Show all")},
+    PanelSection section{Words::tr("%n open items", nullptr, int(rows.size())),
+                         {u"openItems"_s, rows.empty() ? QString() : Words::tr("Show all")},
                          {},
                          {}};
     if (oneCurrency && !rows.empty()) section.title += u", "_s + qs(documents.currency(rows.front()).code());
@@ -70,10 +70,11 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
     for (const std::size_t row : rows) {
         const Money open(*documents.value(row, DocumentTable::open), documents.currency(row));
         const bool late = documents.value(row, DocumentTable::daysLate).has_value();
-        section.lines += Fact{
-            text("%1  %2").arg(qs(documents.text(row, DocumentTable::number)), dayText(Date::fromDays(dueOf(row)))),
-            oneCurrency ? figureText(open) : QString(figureText(open) + u' ' + qs(open.currency().code())),
-            late ? Tone::bad : Tone::none, QString(u"document:"_s + QString::number(documents.id(row)))};
+        section.lines +=
+            Fact{Words::tr("%1  %2").arg(qs(documents.text(row, DocumentTable::number)),
+                                         dayText(Date::fromDays(dueOf(row)))),
+                 oneCurrency ? figureText(open) : QString(figureText(open) + u' ' + qs(open.currency().code())),
+                 late ? Tone::bad : Tone::none, QString(u"document:"_s + QString::number(documents.id(row)))};
     }
     return section;
 }
@@ -82,10 +83,10 @@ PanelSection openItems(const DocumentTable& documents, std::int64_t customer) {
 
 QList<Fact> contactFacts(const CustomerTable& table, std::size_t place) {
     const store::Customer& c = table.customer(place);
-    QList<Fact> facts{{text("Code"), qs(c.number)}};
-    addFact(facts, text("Phone"), c.phone);
-    addFact(facts, text("Mail"), c.email);
-    addFact(facts, text("Collector"), c.collector);
+    QList<Fact> facts{{Words::tr("Code"), qs(c.number)}};
+    addFact(facts, Words::tr("Phone"), c.phone);
+    addFact(facts, Words::tr("Mail"), c.email);
+    addFact(facts, Words::tr("Collector"), c.collector);
     addLimit(facts, table, place);
     return facts;
 }
@@ -99,17 +100,18 @@ SidePanelContent customerPanel(const CustomerTable& table, std::size_t place, co
     SidePanelContent content;
     content.title = qs(c.name);
     content.figure = figureText(figure(CustomerTable::balance));
-    content.figureNote = text("%1 balance").arg(qs(currency.code()));
+    content.figureNote = Words::tr("%1 balance").arg(qs(currency.code()));
     const Money overdue = figure(CustomerTable::overdue);
     if (!overdue.isZero())
-        content.pills += PillText{u"overdue"_s, text("%1 overdue").arg(shortFigure(overdue)), Tone::bad};
-    if (table.overLimit(place)) content.pills += PillText{u"limit"_s, text("Over limit"), Tone::bad};
+        content.pills += PillText{u"overdue"_s, Words::tr("%1 overdue").arg(shortFigure(overdue)), Tone::bad};
+    if (table.overLimit(place)) content.pills += PillText{u"limit"_s, Words::tr("Over limit"), Tone::bad};
     content.facts = factsOf(table, place);
-    content.agingTitle = text("Aging, %1").arg(qs(currency.code()));
+    content.agingTitle = Words::tr("Aging, %1").arg(qs(currency.code()));
     content.aging = stripOf(table, place);
     if (documents) content.sections = {openItems(*documents, c.id.value)};
-    content.actions = {
-        {u"openItems"_s, text("Open items")}, {u"aging"_s, text("Aging")}, {u"copyAddress"_s, text("Copy address")}};
+    content.actions = {{u"openItems"_s, Words::tr("Open items")},
+                       {u"aging"_s, Words::tr("Aging")},
+                       {u"copyAddress"_s, Words::tr("Copy address")}};
     return content;
 }
 

@@ -120,7 +120,8 @@ PanelSection postingsOf(const std::vector<store::PostingLine>& postings) {
 QList<PanelSection> auditOf(const DocumentDetail& d) {
     const QDateTime entered = QDateTime::fromMSecsSinceEpoch(d.entered.ms);
     PanelSection section{Words::tr("How it came into the books"), {}, {}, {}};
-    section.lines = {{Words::tr("Entered"), QLocale().toString(entered, u"d MMM yyyy HH:mm"_s)},
+    section.lines = {{Words::tr("Entered"),
+                      QLocale().toString(entered, QCoreApplication::translate("DateKeys", "d MMM yyyy HH:mm"))},
                      {Words::tr("By"), qs(d.enteredBy)},
                      {Words::tr("Journal entry"), countText(d.journalSeq)},
                      {Words::tr("Seal"), qs(d.journalHash).left(20)}};

@@ -24,9 +24,9 @@ struct Wanted {
     io::ListHead head;
 };
 
-QString text(const char* source) {
-    return QCoreApplication::translate("ListExport", source);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ListExport)
+};
 
 io::ListColumn columnOf(const Column& column, insight::ValueKind kind) {
     using Kind = io::ListColumn::Kind;
@@ -41,7 +41,7 @@ Wanted wantedOf(ListPane& pane, const Session& session) {
     Wanted wanted{pane.content().rows, pane.model().chosen(), {}, {}};
     wanted.head.name = str(pane.definition().title);
     wanted.head.company = session.info().company;
-    wanted.head.note = str(text("As of %1").arg(longDayText(session.today())));
+    wanted.head.note = str(Words::tr("As of %1").arg(longDayText(session.today())));
     wanted.head.program = "Duebook";
     wanted.head.rows = static_cast<std::int64_t>(wanted.chosen.size());
     for (const int at : pane.grid().visibleColumns()) {
@@ -49,7 +49,7 @@ Wanted wantedOf(ListPane& pane, const Session& session) {
         wanted.places.push_back(place);
         wanted.head.columns.push_back(columnOf(pane.definition().columns[at], wanted.rows.list->kind(place)));
     }
-    wanted.head.columns.push_back({"currency", str(text("Currency")), io::ListColumn::Kind::text, 10});
+    wanted.head.columns.push_back({"currency", str(Words::tr("Currency")), io::ListColumn::Kind::text, 10});
     return wanted;
 }
 
@@ -94,10 +94,10 @@ QString exportName(const QString& company, const QString& what, Date day) {
 
 void exportList(ListPane& pane, Page& page, const PageContext& context) {
     if (!pane.content().rows.list || pane.model().chosen().empty())
-        return emit page.told(text("There is nothing to export."), true);
+        return emit page.told(Words::tr("There is nothing to export."), true);
     Session& session = context.session;
-    const FileQuestion question{text("Export %1").arg(pane.definition().title),
-                                text("Excel workbooks (*.xlsx);;CSV files (*.csv)"),
+    const FileQuestion question{Words::tr("Export %1").arg(pane.definition().title),
+                                Words::tr("Excel workbooks (*.xlsx);;CSV files (*.csv)"),
                                 exportName(qs(session.info().company), pane.definition().title, session.today()),
                                 {}};
     const QPointer<ListPane> alive(&pane);
@@ -113,7 +113,7 @@ void exportList(ListPane& pane, Page& page, const PageContext& context) {
             [&page](const QString& sentence) {
                 if (!sentence.isEmpty()) emit page.told(sentence, true);
             });
-        session.jobs().add(task, text("Writing %1").arg(QFileInfo(path).fileName()));
+        session.jobs().add(task, Words::tr("Writing %1").arg(QFileInfo(path).fileName()));
     });
 }
 

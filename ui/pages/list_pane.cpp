@@ -86,6 +86,7 @@ void ListPane::wire() {
         if (!quiet_) emit currentChanged(currentId());
     });
     connect(grid_, &GridView::activated, this, [this](int at) { emit activated(model_->idAt(at)); });
+    connect(grid_, &GridView::contextMenuRequested, this, &ListPane::showMenu);
     connect(grid_, &GridView::propertiesRequested, this,
             [this](int at) { emit propertiesRequested(model_->idAt(at)); });
     connect(grid_, &GridView::cellClicked, this,

@@ -93,6 +93,7 @@ private:
     void build();
     void wire();
     void orderTabs();
+    void showMenu(int row, QPoint globalPos);  // list_menu.cpp
     void choose(bool byUser);
     void apply(Chosen chosen, bool byUser);
     void countChipsNow();

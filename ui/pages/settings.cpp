@@ -44,6 +44,13 @@ void Settings::setPanelShown(const QString& page, bool shown) {
     values_.setValue(QStringLiteral("window/panel_") + page, shown);
 }
 
+QString Settings::language() const {
+    return values_.value(QStringLiteral("window/language")).toString();
+}
+void Settings::setLanguage(const QString& code) {
+    values_.setValue(QStringLiteral("window/language"), code);
+}
+
 QString Settings::lastFolder() const {
     return values_.value(QStringLiteral("window/folder")).toString();
 }

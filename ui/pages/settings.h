@@ -30,6 +30,8 @@ public:
     // Beside one page; usual: where the user has not said yet.
     bool panelShown(const QString& page, bool usual) const;
     void setPanelShown(const QString& page, bool shown);
+    QString language() const;  // a code; empty: that of the system
+    void setLanguage(const QString& code);
     QString lastFolder() const;  // where files were chosen
     void setLastFolder(const QString& folder);
     QStringList recentLedgers() const;  // newest first

@@ -2,6 +2,7 @@
 #include "start/start_page.h"
 
 #include <QBoxLayout>
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
@@ -30,7 +31,9 @@ namespace {
 constexpr int widest = 1040;
 
 QString openedText(const QFileInfo& file) {
-    return file.exists() ? QLocale().toString(file.lastModified(), u"d MMM yyyy HH:mm"_s) : QString();
+    return file.exists()
+               ? QLocale().toString(file.lastModified(), QCoreApplication::translate("DateKeys", "d MMM yyyy HH:mm"))
+               : QString();
 }
 
 }  // namespace

@@ -37,7 +37,7 @@ void WayCard::paintEvent(QPaintEvent*) {
     drawText(&painter, QRect(left, px(30), width() - left - px(14), px(20)), Qt::AlignVCenter, explanation_, t.text2,
              Type::small, true);
     drawText(&painter, QRect(width() - px(114), px(10), px(100), px(20)), Qt::AlignRight | Qt::AlignVCenter,
-             action_.key, t.text3, Type::small);
+             keyText(action_.key), t.text3, Type::small);
 }
 
 void WayCard::keyPressEvent(QKeyEvent* event) {

@@ -45,12 +45,12 @@ QString dayText(Date day) {
         written.clear();
     }
     QString& text = written[day.days()];
-    if (text.isEmpty()) text = of.toString(qdate(day), QStringLiteral("dd MMM yy"));
+    if (text.isEmpty()) text = of.toString(qdate(day), QCoreApplication::translate("DateKeys", "dd MMM yy"));
     return text;
 }
 
 QString longDayText(Date day) {
-    return QLocale().toString(qdate(day), QStringLiteral("d MMM yyyy"));
+    return QLocale().toString(qdate(day), QCoreApplication::translate("DateKeys", "d MMM yyyy"));
 }
 
 QString countText(qint64 count) {

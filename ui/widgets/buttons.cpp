@@ -4,6 +4,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
+#include <QKeySequence>
 #include <QStyle>
 #include <QVariant>
 
@@ -29,6 +30,13 @@ QString nameFor(ButtonKind kind) {
 
 }  // namespace
 
+// As this keyboard calls it: "Strg+E". What is no key stays as it is.
+QString keyText(const QString& key) {
+    const QKeySequence sequence(key);
+    const bool known = !sequence.isEmpty() && sequence[0].key() != Qt::Key_unknown;
+    return known ? sequence.toString(QKeySequence::NativeText) : key;
+}
+
 QPushButton* makeButton(const ActionText& action, ButtonKind kind, QWidget* parent) {
     auto* button = new QPushButton(parent);
     button->setProperty("kind", nameFor(kind));
@@ -43,7 +51,7 @@ QPushButton* makeButton(const ActionText& action, ButtonKind kind, QWidget* pare
 void setButton(QPushButton* button, const ActionText& action) {
     button->setObjectName(action.id);
     QString shown = action.text;
-    if (!action.key.isEmpty()) shown += u"  "_s + action.key;
+    if (!action.key.isEmpty()) shown += u"  "_s + keyText(action.key);
     button->setText(shown);
     button->setIcon(action.icon.isEmpty() ? QIcon() : icon(action.icon));
     button->setToolTip(action.tip);
@@ -60,7 +68,7 @@ QToolButton* makeTool(const ActionText& action, QWidget* parent) {
     if (!action.icon.isEmpty()) button->setIcon(icon(action.icon));
     button->setIconSize({px(16), px(16)});
     const QString tip = action.tip.isEmpty() ? action.text : action.tip;
-    button->setToolTip(action.key.isEmpty() ? tip : QString(tip + u" ("_s + action.key + u')'));
+    button->setToolTip(action.key.isEmpty() ? tip : QString(tip + u" ("_s + keyText(action.key) + u')'));
     button->setAccessibleName(tip);
     button->setFocusPolicy(Qt::TabFocus);
     button->setFont(face(Type::small));

@@ -18,6 +18,7 @@ struct ActionText {
     bool enabled = true;
 };
 
+QString keyText(const QString& key);
 QPushButton* makeButton(const ActionText& action, ButtonKind kind = ButtonKind::normal, QWidget* parent = nullptr);
 // Exchanges text, icon and state of a button made before.
 void setButton(QPushButton* button, const ActionText& action);

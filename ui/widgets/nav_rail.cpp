@@ -85,7 +85,10 @@ void NavRail::setUser(const QString& initials, const QString& words) {
 
 void NavRail::adaptTo(int windowWidth) {
     wide_ = windowWidth >= px(1400);
-    setFixedWidth(wide_ ? px(212) : px(76));
+    int word = 0;
+    for (const NavItem& item : nav_->items())
+        word = std::max(word, textWidth(Type::caption, item.shortTitle.isEmpty() ? item.title : item.shortTitle));
+    setFixedWidth(wide_ ? px(212) : std::max(px(76), word + px(28)));
     doItemsLayout();
 }
 
@@ -116,7 +119,7 @@ void NavRail::paintEvent(QPaintEvent* event) {
 
 QSize NavDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const {
     const int air = index.row() == 0 ? px(8) : 0;  // above the first
-    return {rail_->wide_ ? px(200) : px(64), air + (rail_->wide_ ? px(34) : px(58))};
+    return {rail_->width() - px(12), air + (rail_->wide_ ? px(34) : px(58))};
 }
 
 void NavDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
