@@ -72,7 +72,7 @@ public:
     // The newest first.
     std::vector<OutboxRow> list(const OutboxQuestion& question);
     std::vector<std::int64_t> inState(MailState state);
-    // What may be sent at `now`, what was tried last behind the rest.
+    // What may be sent at `now`, in the order in which it was due.
     std::vector<std::int64_t> due(Instant now);
     // Lets nothing of this sender be due before the moment.
     void postpone(std::string_view sender, Instant until);
