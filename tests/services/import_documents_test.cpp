@@ -56,7 +56,7 @@ TEST_F(ImportDocuments, ABlankDueDateFollowsTheTerms) {
                                      "A3,C1,2026-01-01,,EUR,1,,10 days,,\nA4,C1,2026-01-01,,EUR,1,,,,\n"
                                      "A5,C2,2026-01-01,,EUR,1,,,,\nA6,C2,2026-01-01,2025-12-01,EUR,1,,,,\n"
                                      "A7,C1,2026-01-15,,EUR,1,,2/10 net 30,,\nA8,C1,2026-01-15,,EUR,1,,30 eom,,\n"
-                                     "A9,C1,2026-01-15,,EUR,1,,30/60,,\n");
+                                     "A9,C1,2026-01-15,,EUR,1,,50% 30 rest 60,,\n");
     const auto due = [&](const std::string& n) {
         return Date::fromDays(number("SELECT due_day FROM document WHERE number = '" + n + "'")).iso();
     };

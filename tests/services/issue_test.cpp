@@ -161,7 +161,9 @@ TEST_P(Issue, OfADepositIsTakenOffTheFinalInvoice) {
     EXPECT_EQ(invoice.document.tax, eur(9570 - 1900));
     ASSERT_EQ(invoice.deposits.size(), 1U);
     EXPECT_EQ(invoice.deposits[0].gross, eur(11900));
-    EXPECT_EQ(issue(last), "0") << "nothing was kept";
+    const std::string before = trace();
+    EXPECT_EQ(wordsOf(services::draftInvoice(books(), last.dump()).error()), "deposits deposit.taken_already");
+    EXPECT_EQ(trace(), before) << "nothing was kept";
     EXPECT_TRUE(verifies(books()));
     EXPECT_EQ(duebook::test::number(*books().db, R"sql(
         SELECT CAST(SUM(CASE WHEN a.role = 'deposit' THEN p.amount_minor ELSE -p.amount_minor END) AS BIGINT)
