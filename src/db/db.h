@@ -145,8 +145,9 @@ private:
     static Value value(std::int64_t v) { return v; }
     static Value value(std::string_view v) { return v; }
     static Value value(std::nullptr_t) { return nullptr; }
+    // Not inlined: GCC 12 takes an optional that it sees through for one that may be read uninitialized.
     template <class T>
-    static Value value(const std::optional<T>& v) {
+    [[gnu::noinline]] static Value value(const std::optional<T>& v) {
         return v ? value(*v) : Value(nullptr);
     }
     std::unique_ptr<Cursor> cursor_;
