@@ -59,7 +59,7 @@ int runCommand(const Frame& frame) {
 
 }  // namespace
 
-int run(int argc, char** argv, const MakeRenderer& makeRenderer) {
+int run(int argc, char** argv, const services::MakeRenderer& makeRenderer) {
     CLI::App app("Duebook: accounts receivable by command line", "duebook-cli");
     Frame frame;
     frame.makeRenderer = makeRenderer;

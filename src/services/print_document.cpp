@@ -5,7 +5,6 @@
 #include <array>
 
 #include "einvoice/base64.h"
-#include "einvoice/facturx.h"
 #include "einvoice/profile.h"
 #include "einvoice/write.h"
 #include "store/catalogue_store.h"
@@ -75,11 +74,11 @@ Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRend
     auto pdf = paper::printInvoice(renderer, *sheet, style);
     if (!pdf || !request.withEInvoice) return pdf;
     const EInvoiceFile file = einvoiceFile(issued, einvoice::Syntax::cii, einvoice::Profile::facturx);
-    const auto whole = einvoice::embed(pdf->bytes, file.bytes, einvoice::Profile::facturx,
-                                       {.title = issued.document.number,
-                                        .author = issued.seller.name,
-                                        .language = issued.document.details->language,
-                                        .issued = issued.document.issued});
+    const auto whole = renderer.withInvoice(pdf->bytes, file.bytes, einvoice::Profile::facturx,
+                                            {.title = issued.document.number,
+                                             .author = issued.seller.name,
+                                             .language = issued.document.details->language,
+                                             .issued = issued.document.issued});
     if (!whole) return tl::unexpected(whole.error());
     pdf->bytes = *whole;
     return pdf;

@@ -26,7 +26,7 @@ struct PrintRequest {
     bool withEInvoice = false;  // Factur-X: the e-invoice inside of the PDF
     paper::PaperSize size = paper::PaperSize::a4;
 };
-// The document as a PDF. Refuses what paper::printInvoice and einvoice::embed refuse.
+// The document as a PDF. Refuses what paper::printInvoice and DocumentRenderer::withInvoice refuse.
 Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRenderer& renderer,
                                          const PostedInvoice& issued, const PrintRequest& request);
 
