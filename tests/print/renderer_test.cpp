@@ -15,7 +15,7 @@ TEST(InvoicePdf, TakesAnEInvoiceInside) {
     sample.lines(2);
     const paper::RenderedPdf pdf = printed(sample.paper(), "invoice-for-facturx");
     const auto whole = facturx::embed(pdf.bytes, "<invoice/>", einvoice::Profile::facturx,
-                                       {"Invoice RE-2026-00042", "Brunner", "en", *Date::of(2026, 1, 15)});
+                                      {"Invoice RE-2026-00042", "Brunner", "en", *Date::of(2026, 1, 15)});
     ASSERT_TRUE(whole.has_value()) << explain(whole.error());
     EXPECT_EQ(facturx::embeddedXml(*whole), "<invoice/>");
     EXPECT_NE(outputOf("qpdf --check %1", *whole)->find("No syntax or stream encoding errors found"),
