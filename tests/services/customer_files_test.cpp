@@ -85,7 +85,7 @@ TEST_P(Files, OfACustomerAreRefusedFieldByField) {
     EXPECT_EQ(added({{"number", "x"}, {"iban", "DE89370400440532013001"}}), "iban iban.check_wrong");
     EXPECT_EQ(added({{"number", "x"}, {"country", "Germany"}}), "country country.unknown");
     EXPECT_EQ(added({{"number", "x"}, {"currency", "XYZ"}}), "currency currency.unknown");
-    EXPECT_EQ(added({{"number", "x"}, {"email", "nobody"}}), "email value.invalid");
+    EXPECT_EQ(added({{"number", "x"}, {"email", "nobody"}}), "email address.invalid");
     EXPECT_EQ(added({{"number", "x"}, {"name", "a\r\nBcc: b"}}), "name value.invalid");
     EXPECT_EQ(added({{"number", "x"}, {"terms", "whenever"}}), "terms terms.unknown");
     EXPECT_EQ(added({{"number", "x"}, {"credit_limit", "1.005"}}), "credit_limit amount.too_many_decimals");
