@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/attachment_commands.h"
 #include "cli/demo_commands.h"
 #include "cli/document_commands.h"
 #include "cli/einvoice_commands.h"
@@ -77,6 +78,7 @@ int run(int argc, char** argv, const services::MakeRenderer& makeRenderer) {
     addReportCommands(app, frame);
     addWorkCommands(app, frame);
     addScheduleCommands(app, frame);
+    addAttachmentCommands(app, frame);
     addKpiCommands(app, frame);
     addExportCommands(app, frame);
     addMailCommands(app, frame);
