@@ -14,7 +14,8 @@ using store::ScheduleStore;
 
 class Runner {
 public:
-    Runner(Books& books, Date until, bool preview) : books_(books), until_(until), preview_(preview) {}
+    Runner(Books& books, Date until, bool preview, BillingRun& run)
+        : books_(books), until_(until), preview_(preview), run_(run) {}
 
     // Issues what is due of one schedule, until something is refused.
     void run(std::int64_t id) {
@@ -27,11 +28,10 @@ public:
             if (!faults.empty()) return skip(row->name, each.day, faults);
         }
     }
-    BillingRun result;
 
 private:
     void skip(const std::string& schedule, Date day, Faults why) {
-        result.skipped.push_back({schedule, day, std::move(why)});
+        run_.skipped.push_back({schedule, day, std::move(why)});
     }
     // Customers and settings are read once and again after somebody else has written.
     BillingDesk& desk() {
@@ -45,8 +45,7 @@ private:
         store::FactWriter nothing(*books_.db, books_.now());
         const ComposedDraft draft = desk().compose(each.draft);
         Faults faults = Issuer(books_, nothing, desk()).hindrances(draft, {});
-        if (faults.empty())
-            result.issued.push_back({row.name, each.draft.customer, {}, each.day, draft.totals->payable});
+        if (faults.empty()) run_.issued.push_back({row.name, each.draft.customer, {}, each.day, draft.totals->payable});
         return faults;
     }
     Faults issue(const store::ScheduleRow& row, const TypedSchedule& schedule, const ScheduledDraft& each) {
@@ -65,7 +64,7 @@ private:
         schedules.setNext(row.id, nextAfter(schedule, each));
         changes_ = books_.db->changes();  // this act's own row is no news
         transaction.commit();
-        result.issued.push_back(billed);
+        run_.issued.push_back(billed);
         return {};
     }
     // Of several milestones on one day the later ones are still to come.
@@ -76,22 +75,28 @@ private:
     Books& books_;
     Date until_;
     bool preview_;
+    BillingRun& run_;
     std::unique_ptr<BillingDesk> desk_;
     std::int64_t changes_ = 0;
 };
 
 }  // namespace
 
-BillingRun runBilling(Books& books, Date until, bool preview, const Progress& progress) {
+void runBilling(Books& books, Date until, bool preview, const Progress& progress, BillingRun& run) {
     const auto due = ScheduleStore(*books.db).due(until);
-    Runner runner(books, until, preview);
+    Runner runner(books, until, preview, run);
     std::int64_t done = 0;
     for (const std::int64_t id : due) {
         step(progress, done++, static_cast<std::int64_t>(due.size()));
         runner.run(id);
     }
     progress.report(1, 1);
-    return std::move(runner.result);
+}
+
+BillingRun runBilling(Books& books, Date until, bool preview, const Progress& progress) {
+    BillingRun run;
+    runBilling(books, until, preview, progress, run);
+    return run;
 }
 
 }  // namespace duebook::services

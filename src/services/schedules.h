@@ -48,5 +48,7 @@ struct BillingRun {
 // own day. What is refused (as issueDraft refuses) is skipped with its reasons and stays due, and with it the later
 // documents of the same schedule. A preview writes nothing. Throws db::DbError, Cancelled.
 BillingRun runBilling(Books& books, Date until, bool preview, const Progress& progress);
+// The same; `run` holds what was done also where it is cancelled.
+void runBilling(Books& books, Date until, bool preview, const Progress& progress, BillingRun& run);
 
 }  // namespace duebook::services

@@ -51,6 +51,7 @@ public:
     bool update(const Customer& customer);
     std::optional<Customer> find(std::string_view number);
     std::optional<Customer> find(CustomerId id);
+    std::optional<std::string> newestNumber();
     // Every customer, by id; for reports and for finding names.
     std::vector<Customer> all();
 
