@@ -2,6 +2,7 @@
 #include "services/customer_files.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "billing/terms_text.h"
 #include "io/party_json.h"
@@ -116,6 +117,35 @@ Checked<SavedCustomer> save(Books& books, store::Customer there, const CustomerF
     return result;
 }
 
+// What came in by an import was never checked: as long as it stays, it is no reason to refuse another change.
+Checked<CustomerFile> readChanged(const CustomerFile& before, const std::string& merged) {
+    auto file = io::readCustomerFile(merged);
+    if (file) return file;
+    auto json = io::parseJson(merged);
+    constexpr std::pair<const char*, std::string CustomerFile::*> imported[] = {{"tax_id", &CustomerFile::taxId},
+                                                                                {"iban", &CustomerFile::iban},
+                                                                                {"email", &CustomerFile::email},
+                                                                                {"country", &CustomerFile::country}};
+    std::vector<std::string CustomerFile::*> kept;
+    Faults faults;
+    for (Error& fault : file.error()) {
+        const auto* same = std::find_if(std::begin(imported), std::end(imported), [&](const auto& each) {
+            return fault.field == each.first && (*json)[each.first] == before.*each.second;
+        });
+        if (same == std::end(imported)) {
+            faults.push_back(std::move(fault));
+        } else {
+            json->erase(same->first);
+            kept.push_back(same->second);
+        }
+    }
+    if (!faults.empty()) return tl::make_unexpected(std::move(faults));
+    file = io::readCustomerFile(io::dumpJson(*json));
+    if (file)
+        for (const auto field : kept) (*file).*field = before.*field;
+    return file;
+}
+
 void sayTerms(Books& books, const CustomerFile& file, CustomerCheck& check) {
     const auto known = store::CatalogueStore(*books.db).terms(file.terms);
     auto terms = billing::readTerms(file.terms);
@@ -158,7 +188,7 @@ Checked<SavedCustomer> editCustomer(Books& books, const std::string& number, std
     const CustomerFile before = store::CustomerFileStore(*books.db).file(*row, books.info.base);
     const auto merged = io::mergedJson(io::textOf(before), patch);
     if (!merged) return tl::make_unexpected(Faults{merged.error()});
-    const auto file = io::readCustomerFile(*merged);
+    const auto file = readChanged(before, *merged);
     if (!file) return tl::make_unexpected(file.error());
     auto saved = save(books, *row, *file, "customer.edit");
     if (saved) transaction.commit();
@@ -180,14 +210,15 @@ Result<std::string> customerText(Books& books, const std::string& number) {
 CustomerCheck checkCustomer(Books& books, const std::string& number, std::string_view patch) {
     db::Transaction transaction(*books.db, db::Mode::read);
     store::Customer row;
-    std::string before = "{}";
-    if (const auto known = store::CustomerStore(*books.db).find(number)) {
+    CustomerFile before;
+    const auto known = store::CustomerStore(*books.db).find(number);
+    if (known) {
         row = *known;
-        before = io::textOf(store::CustomerFileStore(*books.db).file(row, books.info.base));
+        before = store::CustomerFileStore(*books.db).file(row, books.info.base);
     }
     CustomerCheck check;
-    const auto merged = io::mergedJson(before, patch);
-    const auto file = merged ? io::readCustomerFile(*merged) : tl::make_unexpected(Faults{merged.error()});
+    const auto merged = io::mergedJson(known ? io::textOf(before) : "{}", patch);
+    const auto file = merged ? readChanged(before, *merged) : tl::make_unexpected(Faults{merged.error()});
     if (!file) {
         check.faults = file.error();
         return check;

@@ -26,7 +26,7 @@ struct SavedCustomer {
 // Throws db::DbError.
 Checked<SavedCustomer> addCustomer(Books& books, std::string_view text);
 // Changes the fields that `patch` names (RFC 7396; null empties one). Refuses customerUnknown, jsonInvalid, and as
-// addCustomer does.
+// addCustomer does; not for a tax id, IBAN, mail or country from an import that stays as it is.
 Checked<SavedCustomer> editCustomer(Books& books, const std::string& number, std::string_view patch);
 Result<billing::CustomerFile> customerFile(Books& books, const std::string& number);
 // The same as JSON.

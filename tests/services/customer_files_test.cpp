@@ -4,6 +4,7 @@
 #include "services/billing_books.h"
 #include "services/ledger_care.h"
 #include "services/terms_example.h"
+#include "store/ledger_store.h"
 
 namespace duebook::test {
 namespace {
@@ -125,6 +126,24 @@ TEST_P(Files, ShowWhatTermsComeTo) {
     EXPECT_EQ(wordsOf(services::termsExample(books(), R"({"net_days": 9999})").error()),
               "net_days terms.days_out_of_range");
     EXPECT_EQ(wordsOf(services::termsExample(books(), "[").error()), "json.invalid");
+}
+
+TEST_P(Files, KeepWhatAnImportLeftWrongWhileOtherFieldsChange) {
+    store::Customer row;
+    row.id = {store::LedgerStore(*books().db).reserve("customer", 1)};
+    row.number = row.name = "C-7";
+    row.taxId = "DE136695977";
+    row.email = "nowhere";
+    row.country = "DE";
+    store::CustomerStore(*books().db).insert(row, books().now());
+    EXPECT_EQ(wordsOf(services::checkCustomer(books(), "C-7", R"({"phone": "1"})").faults), "");
+    EXPECT_EQ(edited("C-7", {{"phone", "1"}}), "edited");
+    const auto read = *services::customerFile(books(), "C-7");
+    EXPECT_EQ(read.taxId + " " + read.email + " " + read.phone, "DE136695977 nowhere 1");
+    EXPECT_EQ(edited("C-7", {{"tax_id", "DE136695978"}}), "tax_id vat_id.check_wrong");
+    EXPECT_EQ(edited("C-7", {{"phone", "2"}, {"email", "still nowhere"}}), "email value.invalid");
+    EXPECT_EQ(edited("C-7", {{"tax_id", "DE136695976"}}), "edited");
+    EXPECT_EQ(services::customerFile(books(), "C-7")->taxId, "DE136695976");
 }
 
 TEST_P(Files, ChangeOnlyWhatThePatchNames) {

@@ -54,6 +54,7 @@ TEST_F(CustomerPages, NewCustomerIsTypedAndStandsInTheList) {
     typeCell(u"bank_accounts"_s, 0, 0, u"DE89 3704 0044 0532 0130 00"_s);
     ASSERT_TRUE(settled());
     EXPECT_TRUE(below(u"terms"_s).contains(u"Payable by"_s)) << str(below(u"terms"_s));
+    shoot(u"customer"_s);
     save();
     ASSERT_EQ(window_->page()->objectName(), u"customersPage"_s);
     EXPECT_EQ(text(grid().currentRow(), u"code"_s), proposed);
@@ -136,6 +137,7 @@ TEST_F(CustomerPages, SettingsShowTheNextNumberAndLoseNothing) {
     ASSERT_TRUE(settled());
     const QString year = QString::number(QDate::currentDate().year() % 100);
     EXPECT_EQ(below(u"numbering.invoice"_s), u"Next: R%1-001"_s.arg(year));
+    shoot(u"settings"_s);
     type(u"company.legal_name"_s, u"Sample & Sons GmbH"_s);
     typeCell(u"company.bank_accounts"_s, 0, 0, u"DE89370400440532013000"_s);
     typeCell(u"accounts"_s, 0, 0, u"4010"_s);

@@ -28,6 +28,8 @@ void RecordKeys::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 
 QLineEdit* RecordKeys::field(const QString& path) {
     auto* line = window_->page()->findChild<QLineEdit*>(path);
+    for (auto* each : window_->page()->findChildren<QLineEdit*>(path))
+        if (each->isVisible()) line = each;
     check(line != nullptr, "a field of the path");
     return line;
 }

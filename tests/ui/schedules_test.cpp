@@ -84,6 +84,7 @@ TEST_F(SchedulePages, NewScheduleIsTypedAndListedWithItsNextAmount) {
     typeCell(u"prices"_s, 0, 0, u"1"_s);
     typeCell(u"prices"_s, 0, 1, u"2027-01-01"_s);
     typeCell(u"prices"_s, 0, 2, u"1100"_s);
+    shoot(u"schedule"_s);
     save();
     ASSERT_EQ(list(u"schedules"_s)->grid().model()->rowCount(), 1);
     EXPECT_EQ(cell(u"schedules"_s, 0, u"customer"_s), u"K-1  Kunde AG"_s);
@@ -122,7 +123,9 @@ TEST_F(SchedulePages, EditChangesOnlyWhatWasTyped) {
 
 TEST_F(SchedulePages, ArePausedResumedAndEnded) {
     add("hosting", "K-1", "50.00");
+    add("small", "K-2", "20.00");
     openSchedules();
+    shoot(u"schedules"_s);
     const auto tool = [&](const QString& id) {
         list(u"schedules"_s)->setFocus();
         auto* button = window_->page()->findChild<QToolButton*>(id);
@@ -158,6 +161,7 @@ TEST_F(SchedulePages, RunIsLookedAtIssuedAndToldRowByRow) {
     EXPECT_FALSE(cell(u"run"_s, 0, u"result"_s).isEmpty());
     EXPECT_EQ(cell(u"run"_s, 1, u"amount"_s), u"59.50"_s);
     EXPECT_EQ(cell(u"run"_s, 1, u"number"_s), QString());
+    shoot(u"billing-run"_s);
     auto* issue = find<QPushButton>(u"runIssue"_s);
     EXPECT_EQ(issue->accessibleName(), u"Issue 2 invoices"_s);
     issue->setFocus();

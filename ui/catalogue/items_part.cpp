@@ -5,6 +5,7 @@
 #include "catalogue/catalogue_parts.h"
 #include "records/record_words.h"
 #include "records/typed_value.h"
+#include "text/convert.h"
 
 namespace duebook::ui {
 
@@ -34,8 +35,11 @@ QString unitWord(const QString& code) {
 
 Cell priceCell(const QJsonObject& price) {
     Cell cell;
-    cell.text = shownValue(price.value(u"price"_s), Kind::amount);
+    const QString plain = price.value(u"price"_s).toString();
     cell.sub = price.value(u"currency"_s).toString();
+    const auto currency = Currency::fromCode(str(cell.sub));
+    const auto exact = currency ? Money::parse(str(plain), *currency) : std::nullopt;
+    cell.text = exact ? figureText(*exact) : shownValue(plain, Kind::amount);  // a part of a cent stays to be seen
     cell.value = price.value(u"price"_s).toString().toDouble();
     return cell;
 }

@@ -32,6 +32,7 @@ CustomerPage::CustomerPage(const PageContext& context, QWidget* parent) : Page(c
     connect(&sheet_->message(), &MessageBar::actionTriggered, this, [this](const QString& number) {
         if (!number.isEmpty()) emit linkRequested({u"customer"_s, {{u"number"_s, number}}});
     });
+    begin({});
 }
 
 void CustomerPage::reload() {

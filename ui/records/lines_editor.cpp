@@ -211,7 +211,8 @@ void LinesEditor::take(QTableWidgetItem* changed) {
     if (quiet_) return;
     if (changed->row() == rowCount() - 1 && !isEmpty(changed->row())) {
         appendRow({});
-        fit();
+        QMetaObject::invokeMethod(
+            this, [this] { fit(); }, Qt::QueuedConnection);  // the editor is still closing
     }
     emit edited();
 }
