@@ -163,6 +163,12 @@ void MainWindow::wirePage(Page* made, const QString& id) {
     connect(made, &Page::firstRowsShown, this, &MainWindow::firstRowsShown);
     connect(made, &Page::listShown, this, &MainWindow::listShown);
     connect(made, &Page::linkRequested, this, &MainWindow::goTo);
+    connect(made, &Page::backRequested, this, [this] {
+        if (history_.canGoBack())
+            runPageCommand(u"back"_s);
+        else
+            goTo({u"customers"_s});
+    });
     connect(made, &Page::countChanged, rail_, [this, id](qint64 count) { rail_->setCount(id, count); });
     connect(made, &Page::told, this, &MainWindow::tell);
     connect(made, &Page::saved, this, &MainWindow::tellSaved);

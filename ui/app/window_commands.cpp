@@ -54,6 +54,7 @@ bool MainWindow::runLedgerCommand(const QString& id) {
 
 void MainWindow::runPageCommand(const QString& id) {
     if (id.startsWith("go"_L1)) return goTo({id.mid(2).toLower()});
+    if (id == "newCustomer"_L1) return goTo({u"customer"_s, {{u"new"_s, true}}});
     if (id == "filter"_L1) page()->focusFilter();
     if (id == "export"_L1) page()->exportShown();
     if (id == "refresh"_L1) {

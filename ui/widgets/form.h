@@ -16,6 +16,7 @@ public:
     QWidget* field() const { return field_; }
     bool hasError() const { return error_; }
     void setError(const QString& sentence);  // empty: none; the hint comes back
+    void setHint(const QString& hint);
 
 private:
     QWidget* field_;
