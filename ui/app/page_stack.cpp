@@ -4,6 +4,8 @@
 #include "aging/aging_page.h"
 #include "customers/customers_page.h"
 #include "dashboard/dashboard_page.h"
+#include "editor/drafts_page.h"
+#include "editor/editor_page.h"
 #include "invoices/invoices_page.h"
 #include "receipts/receipts_page.h"
 #include "setup/import_page.h"
@@ -28,6 +30,13 @@ const QList<PageStack::Kind>& PageStack::kinds() {
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new InvoicesPage(context, lists, over);
          }},
+        {{u"drafts"_s, u"draft"_s, tr("Drafts")},
+         [](const PageContext& context, Lists&, QWidget* over) -> Page* { return new DraftsPage(context, over); }},
+        {{u"editor"_s, u"draft"_s, tr("Draft")},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
+             return new EditorPage(context, lists, over);
+         },
+         false},
         {{u"receipts"_s, u"receipts"_s, tr("Receipts")},
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new ReceiptsPage(context, lists, over);
@@ -61,7 +70,7 @@ bool PageStack::knows(const QString& id) {
 }
 
 bool PageStack::isList(const QString& id) {
-    return knows(id) && id != "dashboard"_L1 && id != "import"_L1;
+    return knows(id) && id != "dashboard"_L1 && id != "import"_L1 && id != "editor"_L1;
 }
 
 void PageStack::begin(const PageContext& context, Lists& lists) {
