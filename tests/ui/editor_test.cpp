@@ -9,6 +9,7 @@
 #include "text/convert.h"
 #include "widgets/apply_theme.h"
 #include "widgets/fact_list.h"
+#include "widgets/grid_view.h"
 #include "widgets/label.h"
 #include "widgets/message_bar.h"
 
@@ -65,7 +66,7 @@ TEST_F(EditorTest, AnInvoiceWithTwoRatesIsTypedAndIssuedByKeyboardAlone) {
     EXPECT_TRUE(parts.contains(u"2 % less until 11 Mar 2026 EUR 108.44"_s)) << qPrintable(parts);
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(rest());
-    EXPECT_EQ(window_->page()->objectName(), u"invoicesPage"_s);
+    ASSERT_EQ(window_->page()->objectName(), u"invoicesPage"_s);
     EXPECT_EQ(text(0, u"number"_s), u"2026-0001"_s);
     auto other = books();
     const auto issued = services::postedInvoice(other, "2026-0001");
@@ -128,7 +129,7 @@ TEST_F(EditorTest, WhatIsMissingOrWrongStandsBesideItsField) {
     EXPECT_EQ(services::listDrafts(other).size(), 1U) << "nothing was issued, all is kept";
 }
 
-TEST_F(EditorTest, KeysOfTheGridCopyInsertAndTakeOutLines) {
+TEST_F(EditorTest, KeysOfTheGridCopyInsertTakeOutAndUndo) {
     open();
     beginInvoice();
     typeLine(u"One"_s, u"1"_s, u"10"_s, u"S19"_s);
@@ -142,7 +143,14 @@ TEST_F(EditorTest, KeysOfTheGridCopyInsertAndTakeOutLines) {
     press(Qt::Key_Delete, Qt::ControlModifier);
     EXPECT_EQ(lines().model()->rowCount(), 3);
     EXPECT_EQ(cell(1, LinesModel::description), u"One"_s);
-    lines().goTo(2, LinesModel::description);
+    ASSERT_TRUE(rest());
+    press(Qt::Key_Delete, Qt::ControlModifier);
+    EXPECT_EQ(lines().model()->rowCount(), 2);
+    press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(lines().model()->rowCount(), 3) << "undone";
+    press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(lines().model()->rowCount(), 2) << "and done again";
+    lines().goTo(1, LinesModel::description);
     press(Qt::Key_Return);
     EXPECT_EQ(focused(), u"buyer_reference"_s) << "Enter on the blank line goes on";
     press(Qt::Key_Backtab);
@@ -190,7 +198,7 @@ TEST_F(EditorTest, MoreThanTheCreditLimitWantsAReason) {
     QTest::keyClicks(reason, u"Paid in advance"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     ASSERT_TRUE(rest());
-    EXPECT_EQ(window_->page()->objectName(), u"invoicesPage"_s);
+    ASSERT_EQ(window_->page()->objectName(), u"invoicesPage"_s);
     EXPECT_EQ(grid().model()->rowCount(), 1);
 }
 

@@ -8,6 +8,7 @@
 #include "widgets/choice_box.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
@@ -41,6 +42,7 @@ protected:
     void accept() {
         QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
         ASSERT_TRUE(rest());
+        QApplication::setActiveWindow(window_.get());  // no window manager does it here
     }
     services::PostedInvoice posted(const std::string& number) {
         auto other = books();

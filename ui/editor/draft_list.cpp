@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include "editor/draft_look.h"
 #include "pages/cells.h"
 #include "text/convert.h"
 
@@ -33,7 +34,7 @@ Cell plain(const QString& text) {
 
 // The first sentence, and how many more there are.
 Cell stateOf(const Faults& faults) {
-    Cell cell = plain(faults.empty() ? Words::tr("Ready to issue") : sentence(faults.front()));
+    Cell cell = plain(faults.empty() ? Words::tr("Ready to issue") : problemText(faults.front()));
     cell.icon = faults.empty() ? u"ok"_s : u"draft"_s;
     cell.tone = faults.empty() ? Tone::good : Tone::warn;
     if (faults.size() > 1) cell.sub = Words::tr("and %n more", nullptr, int(faults.size()) - 1);

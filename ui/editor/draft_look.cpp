@@ -17,6 +17,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DraftLook)
 };
 
+// What is missing, by the last word of its field.
+QString missingText(const QString& word) {
+    if (word == "customer"_L1) return Words::tr("The customer is missing.");
+    if (word == "lines"_L1) return Words::tr("There is no line yet.");
+    if (word == "description"_L1) return Words::tr("The description is missing.");
+    if (word == "unit_price"_L1) return Words::tr("The price is missing.");
+    if (word == "unit"_L1) return Words::tr("The unit is missing.");
+    if (word == "tax"_L1) return Words::tr("The tax code is missing.");
+    return {};
+}
+
 DraftLook::Line lineOf(const billing::DraftLine& line, const billing::LineTotals* totals, int decimals) {
     DraftLook::Line look;
     look.description = qs(line.description);
@@ -58,13 +69,19 @@ QList<Fact> instalmentsOf(const std::vector<billing::ScheduledInstalment>& parts
 
 }  // namespace
 
+QString problemText(const Error& fault) {
+    const QString missing =
+        fault.refusal == Refusal::valueMissing ? missingText(qs(fault.field).section(u'.', -1)) : QString();
+    return missing.isEmpty() ? sentence(fault) : missing;
+}
+
 QList<DraftProblem> problemsOf(const Faults& faults, DraftProblem::Kind kind) {
     static const QRegularExpression ofLine(u"^lines\\[(\\d+)\\]\\.?(.*)$"_s);
     QList<DraftProblem> problems;
     for (const Error& fault : faults) {
         const QString field = qs(fault.field);
         const auto match = ofLine.match(field);
-        DraftProblem problem{-1, field, sentence(fault), kind, fault.refusal};
+        DraftProblem problem{-1, field, problemText(fault), kind, fault.refusal};
         if (match.hasMatch()) problem.line = match.captured(1).toInt(), problem.field = match.captured(2);
         problems += problem;
     }

@@ -38,6 +38,8 @@ struct DraftLook {
 };
 
 DraftLook lookOf(const services::DraftView& view);
+// The sentence of a fault, in the words of the editor where something is merely missing: "The price is missing."
+QString problemText(const Error& fault);
 QList<DraftProblem> problemsOf(const Faults& faults, DraftProblem::Kind kind);
 
 }  // namespace duebook::ui

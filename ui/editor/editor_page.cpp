@@ -38,6 +38,7 @@ EditorPage::EditorPage(const PageContext& context, Lists& lists, QWidget* parent
     split_->addWidget(preview_);
     split_->setStretchFactor(0, 5);
     split_->setStretchFactor(1, 3);
+    connect(split_, &QSplitter::splitterMoved, this, [this] { splitByHand_ = true; });
     row->addWidget(split_);
     wire();
     wireGrid();
@@ -134,6 +135,7 @@ void EditorPage::wireGrid() {
 void EditorPage::wireKeeper() {
     connect(keeper_, &DraftKeeper::kept, this, [this] {
         showState(tr("saved"));
+        record();
         if (std::exchange(issueWaits_, false)) issueKept({});
     });
     connect(keeper_, &DraftKeeper::stale, this, &EditorPage::takeStale);
@@ -160,6 +162,8 @@ void EditorPage::shortcuts() {
     add(u"Ctrl+Enter"_s, [this] { issue(); });
     add(u"F7"_s, [this] { togglePreview(); });
     add(u"F8"_s, [this] { nextProblem(); });
+    add(u"Ctrl+Z"_s, [this] { goBack(-1); });
+    add(u"Ctrl+Shift+Z"_s, [this] { goBack(1); });
     add(u"Ctrl+PgUp"_s, [this] { preview_->turn(-1); });
     add(u"Ctrl+PgDown"_s, [this] { preview_->turn(1); });
 }

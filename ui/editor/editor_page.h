@@ -66,6 +66,8 @@ private:
     void showState(const QString& words);
     void tellStatus();
     void takeStale();
+    void record();
+    void goBack(int by);  // -1 undoes, 1 does again
     void answer(const QString& id);
     void togglePreview();
     void placePreview();
@@ -82,6 +84,8 @@ private:
     EditorLists choices_;
     io::DraftSheet sheet_;
     DraftLook look_;
+    std::vector<io::DraftSheet> states_;  // as it was kept, oldest first, for undoing
+    std::size_t state_ = 0;               // the one that is shown
     std::string rebills_, rebillReason_;  // the invoice that is credited when this is issued
     bool showing_ = false;                // fields are being filled by the program
     bool attempted_ = false;              // to issue: what is missing is shown too

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int narrowestForm = 720, narrowestPreview = 300;
+constexpr std::size_t mostStates = 50;
 
 // A draft, and what the editor shows of it.
 struct Opened {
@@ -76,6 +77,7 @@ void EditorPage::follow(const Link& link) {
     io::DraftSheet sheet;
     sheet.customer = str(link.args.value(u"customer"_s).toString());
     sheet.kind = str(link.args.value(u"kind"_s, u"invoice"_s).toString());
+    remember();
     begin(sheet, 0, 1);
     fields_->focusFirst();
 }
@@ -157,6 +159,8 @@ void EditorPage::copy(const std::string& number, const std::string& rebills) {
 void EditorPage::begin(const io::DraftSheet& sheet, std::int64_t id, std::int64_t version) {
     keeper_->begin(id, version);
     sheet_ = sheet;
+    states_ = {sheet};
+    state_ = 0;
     look_ = {};
     attempted_ = issueWaits_ = false;
     rebills_.clear();
@@ -185,13 +189,17 @@ void EditorPage::edited() {
 }
 
 void EditorPage::lookNow() {
+    lookSoon_.stop();
     if (looking_) looking_->cancel();
     looking_ = session().read(
         this,
         [sheet = sheet_](services::Books& books, const Progress&) {
             return lookOf(services::draftOf(books, io::writeSheet(sheet)));
         },
-        [this](const DraftLook& look) { showLook(look); });
+        [this](const DraftLook& look) {
+            looking_.clear();
+            showLook(look);
+        });
 }
 
 void EditorPage::showLook(const DraftLook& look) {
@@ -199,12 +207,14 @@ void EditorPage::showLook(const DraftLook& look) {
     const QList<DraftProblem> problems = look_.hindrances(attempted_);
     grid_->lines().setLook(look_, problems);
     const QList<DraftProblem> elsewhere = fields_->setLook(look_, problems);
-    if (!elsewhere.isEmpty() && attempted_) message_->show({Tone::bad, elsewhere.front().sentence, {}, {}});
+    if (std::exchange(tellsProblem_, !elsewhere.isEmpty()) && elsewhere.isEmpty()) message_->clear();
+    if (tellsProblem_) message_->show({Tone::bad, elsewhere.front().sentence, {}, {}});
     totals_->set(look_.totals);
     instalments_->set(look_.instalments);
     showProblems();
     tellStatus();
     refreshPreview();
+    if (std::exchange(problemWaits_, false)) nextProblem();
 }
 
 // The sentence of the current cell, else of the first line that has one; and what is still to come.
@@ -226,6 +236,12 @@ void EditorPage::showProblems() {
 }
 
 void EditorPage::nextProblem() {
+    grid_->finishTyping();
+    if (lookSoon_.isActive() || looking_) {
+        problemWaits_ = true;
+        if (lookSoon_.isActive()) lookNow();
+        return;
+    }
     if (!std::exchange(attempted_, true)) showLook(look_);
     const QModelIndex now = grid_->currentIndex();
     const bool inGrid = grid_->hasFocus();
@@ -256,6 +272,28 @@ void EditorPage::tellStatus() {
     emit statusChanged({rows, look_.payable.isEmpty() ? QString() : tr("Total %1").arg(look_.payable), {}});
 }
 
+void EditorPage::record() {
+    if (sheet_ == states_[state_]) return;
+    states_.resize(state_ + 1);
+    states_.push_back(sheet_);
+    if (states_.size() > mostStates) states_.erase(states_.begin());
+    state_ = states_.size() - 1;
+}
+
+void EditorPage::goBack(int by) {
+    grid_->finishTyping();
+    record();
+    if (by < 0 ? state_ == 0 : state_ + 1 == states_.size()) return;
+    by < 0 ? --state_ : ++state_;
+    sheet_ = states_[state_];
+    const QModelIndex at = grid_->currentIndex();
+    showSheet();
+    if (grid_->hasFocus()) grid_->goTo(at.row(), std::max(0, at.column()));
+    keeper_->keepSoon(sheet_);
+    showState(tr("typing"));
+    lookSoon_.start();
+}
+
 void EditorPage::takeStale() {
     issueWaits_ = false;
     showState(tr("not saved"));
@@ -282,12 +320,12 @@ void EditorPage::answer(const QString& id) {
 void EditorPage::placePreview() {
     const bool room = width() >= px(narrowestForm + narrowestPreview);
     const bool shown = room && settings().panelShown(u"editorPreview"_s, true);
-    if (shown == preview_->isVisibleTo(this)) return;
+    const bool news = shown != preview_->isVisibleTo(this);
     preview_->setVisible(shown);
-    if (!shown) return;
+    if (!shown || (splitByHand_ && !news)) return;
     const int beside = std::max(px(narrowestPreview), std::min(width() * 3 / 8, width() - px(narrowestForm)));
     split_->setSizes({width() - beside, beside});
-    refreshPreview();
+    if (news) refreshPreview();
 }
 
 void EditorPage::togglePreview() {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // At the normal font; the description takes the rest.
-constexpr int widths[] = {96, 0, 84, 56, 96, 62, 92, 110};
+constexpr int widths[] = {96, 0, 84, 56, 104, 66, 92, 126};
 constexpr int narrowestDescription = 140;
 
 }  // namespace
@@ -37,7 +37,19 @@ LinesGrid::LinesGrid(QWidget* parent) : QTableView(parent), lines_(new LinesMode
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFont(face(Type::smallMedium));
     horizontalHeader()->setMinimumSectionSize(px(40));
-    connect(&Theme::instance(), &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&Theme::instance(), &Theme::changed, this, &LinesGrid::styleHeader);
+    styleHeader();
+}
+
+// As the heads of the lists look.
+void LinesGrid::styleHeader() {
+    const Tokens& t = tokens();
+    horizontalHeader()->setFixedHeight(rowH());
+    horizontalHeader()->setStyleSheet(
+        u"QHeaderView{background:%1;border:0}QHeaderView::section{background:%1;color:%2;border:0;border-bottom:1px solid %3;padding:0 %4px}"_s
+            .arg(t.raised.name(), t.text2.name(), t.line.name())
+            .arg(px(7)));
+    viewport()->update();
 }
 
 void LinesGrid::setSource(LinesModel::Column column, SuggestEdit::Source source) {
@@ -81,10 +93,8 @@ void LinesGrid::finishTyping() {
 void LinesGrid::step(int by) {
     const QModelIndex now = currentIndex().isValid() ? currentIndex() : lines_->index(0, 0);
     const int last = lines_->rowCount() - 1;
-    // a blank line is left, not filled
-    if (by > 0 && now.row() == last && now.column() <= LinesModel::description &&
-        (now.column() == LinesModel::description || now.row() > 0 || lines_->rowCount() > 1))
-        return emit left(1);
+    // a line without item and description is left, not filled
+    if (by > 0 && now.row() == last && now.column() == LinesModel::description) return emit left(1);
     int row = now.row(), column = now.column() + by;
     if (column >= LinesModel::amount) ++row, column = 0;
     if (column < 0) --row, column = LinesModel::tax;
@@ -111,14 +121,15 @@ bool LinesGrid::actOn(const QKeyEvent& event) {
             if (control) lines_->copyFromAbove(now);
             return control;
         case Qt::Key_Delete:
-            if (control)
-                lines_->removeLine(now.row());
-            else
-                lines_->setData(now, QString(), Qt::EditRole);
+            if (!control) return lines_->setData(now, QString(), Qt::EditRole), true;
+            lines_->removeLine(now.row());
+            goTo(now.row(), now.column());
             return true;
         case Qt::Key_Insert:
-            if (control) lines_->insertLine(now.row());
-            return control;
+            if (!control) return false;
+            lines_->insertLine(now.row());
+            goTo(now.row(), LinesModel::item);
+            return true;
         case Qt::Key_Escape:
             return false;
         default:

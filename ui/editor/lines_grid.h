@@ -40,6 +40,7 @@ protected:
 private:
     bool actOn(const QKeyEvent& event);
     void fit();
+    void styleHeader();
     LinesModel* lines_;
     SuggestEdit::Source sources_[LinesModel::columnCount_];
 };
