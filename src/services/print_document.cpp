@@ -7,6 +7,7 @@
 #include "einvoice/base64.h"
 #include "einvoice/profile.h"
 #include "einvoice/write.h"
+#include "io/draft_json.h"
 #include "store/catalogue_store.h"
 
 namespace duebook::services {
@@ -82,6 +83,19 @@ Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRend
     if (!whole) return tl::unexpected(whole.error());
     pdf->bytes = *whole;
     return pdf;
+}
+
+Result<paper::RenderedPdf> printDraft(Books& books, const paper::DocumentRenderer& renderer, std::string_view text) {
+    const auto typed = io::readDraft(text);
+    if (!typed) return tl::unexpected(typed.error().front());
+    BillingDesk desk(books);
+    const ComposedDraft draft = desk.compose(*typed);
+    if (!draft.customer || !draft.totals || !draft.wrong.empty()) {
+        if (!draft.wrong.empty()) return tl::unexpected(draft.wrong.front());
+        return tl::unexpected(draft.missing.front());
+    }
+    const PostedInvoice preview = previewOf(books, desk, draft);
+    return printDocument(books, renderer, preview, {.size = paperSizeOf(desk.company())});
 }
 
 paper::PaperSize paperSizeOf(const billing::Company& company) {

@@ -2,6 +2,7 @@
 // An issued document on its way to the customer: as a PDF and as an e-invoice, both from the same values.
 #pragma once
 #include <string>
+#include <string_view>
 
 #include "einvoice/check.h"
 #include "paper/print.h"
@@ -29,6 +30,10 @@ struct PrintRequest {
 // The document as a PDF. Refuses what paper::printInvoice and DocumentRenderer::withInvoice refuse.
 Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRenderer& renderer,
                                          const PostedInvoice& issued, const PrintRequest& request);
+
+// A draft as it would be printed, without a number. Refuses the first of what is wrong or missing where that leaves
+// nothing to print, and as printDocument does.
+Result<paper::RenderedPdf> printDraft(Books& books, const paper::DocumentRenderer& renderer, std::string_view text);
 
 // Letter where the seller's country uses it (US, CA, MX and their neighbours), else A4.
 paper::PaperSize paperSizeOf(const billing::Company& company);

@@ -19,7 +19,7 @@ struct Commands::Entry {
 };
 
 QList<Commands::Entry> Commands::entries() {
-    const QString file = tr("&File"), edit = tr("&Edit"), view = tr("&View"), report = tr("&Report"),
+    const QString file = tr("&File"), edit = tr("&Edit"), view = tr("&View"), document = tr("&Document"),
                   help = tr("&Help");
     return {{file, u"open"_s, tr("&Open ledger…"), u"Ctrl+O"_s, u"folder"_s, false},
             {file, u"new"_s, tr("&New ledger…"), u"Ctrl+N"_s, u"new"_s, false},
@@ -37,6 +37,7 @@ QList<Commands::Entry> Commands::entries() {
             {edit, u"goSettings"_s, tr("Company &settings…"), u"Ctrl+,"_s, u"gear"_s},
             {view, u"goCustomers"_s, tr("&Customers"), u"Ctrl+2"_s, u"customers"_s},
             {view, u"goInvoices"_s, tr("&Invoices"), u"Ctrl+3"_s, u"invoices"_s},
+            {view, u"goDrafts"_s, tr("&Drafts"), u"Ctrl+Shift+D"_s, u"draft"_s},
             {view, u"goReceipts"_s, tr("&Receipts"), u"Ctrl+4"_s, u"receipts"_s},
             {view, u"goAging"_s, tr("&Aging"), u"Ctrl+5"_s, u"aging"_s},
             {view, u"goDashboard"_s, tr("R&eports"), u"Ctrl+8"_s, u"reports"_s},
@@ -53,6 +54,14 @@ QList<Commands::Entry> Commands::entries() {
             {view, u"theme"_s, tr("&Light or dark"), u"Ctrl+Shift+L"_s, u"gear"_s, false},
             {view, u"themes"_s, tr("&Theme"), {}, {}, false},
             {view, u"languages"_s, tr("Lan&guage"), {}, {}, false},
+            {document, u"newInvoice"_s, tr("&New invoice"), u"Ctrl+N"_s, u"new"_s},
+            {document, {}, {}, {}, {}},
+            {document, u"savePdf"_s, tr("Save as &PDF…"), u"Ctrl+P"_s, u"print"_s},
+            {document, u"saveEInvoice"_s, tr("Save as &e-invoice…"), {}, u"save"_s},
+            {document, u"credit"_s, tr("&Credit…"), u"Ctrl+Shift+C"_s, u"credit-note"_s},
+            {document, u"rebill"_s, tr("Credit and &bill anew…"), u"Ctrl+Shift+B"_s, u"redo"_s},
+            {document, u"writeOff"_s, tr("&Write off…"), {}, u"written"_s},
+            {document, u"copyAsDraft"_s, tr("C&opy as new draft"), {}, u"copy"_s},
             {help, u"keys"_s, tr("&Keyboard shortcuts"), u"Ctrl+?"_s, u"help"_s, false},
             {help, u"about"_s, tr("&About Duebook"), {}, u"info"_s, false}};
 }

@@ -7,6 +7,8 @@
 #include "customers/customer_page.h"
 #include "customers/customers_page.h"
 #include "dashboard/dashboard_page.h"
+#include "editor/drafts_page.h"
+#include "editor/editor_page.h"
 #include "invoices/invoices_page.h"
 #include "receipts/receipts_page.h"
 #include "schedules/schedules_page.h"
@@ -32,6 +34,13 @@ const QList<PageStack::Kind>& PageStack::kinds() {
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new InvoicesPage(context, lists, over);
          }},
+        {{u"drafts"_s, u"draft"_s, tr("Drafts")},
+         [](const PageContext& context, Lists&, QWidget* over) -> Page* { return new DraftsPage(context, over); }},
+        {{u"editor"_s, u"draft"_s, tr("Draft")},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
+             return new EditorPage(context, lists, over);
+         },
+         false},
         {{u"receipts"_s, u"receipts"_s, tr("Receipts")},
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new ReceiptsPage(context, lists, over);
@@ -79,7 +88,7 @@ bool PageStack::knows(const QString& id) {
 }
 
 bool PageStack::isList(const QString& id) {
-    static const QStringList others{u"dashboard"_s, u"import"_s, u"customer"_s, u"settings"_s};
+    static const QStringList others{u"dashboard"_s, u"import"_s, u"customer"_s, u"settings"_s, u"editor"_s};
     return knows(id) && !others.contains(id);
 }
 

@@ -5,6 +5,7 @@
 #include <QStackedWidget>
 
 #include "invoices/invoice_list.h"
+#include "issued/document_acts.h"
 #include "pages/document_panel.h"
 #include "pages/list_export.h"
 #include "text/convert.h"
@@ -22,7 +23,10 @@ constexpr std::int64_t firstRows = 100;  // more than any screen shows
 }  // namespace
 
 InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent)
-    : Page(context, parent), lists_(lists), panel_(new DocumentPanel(context, lists, *this)) {
+    : Page(context, parent),
+      lists_(lists),
+      panel_(new DocumentPanel(context, lists, *this)),
+      acts_(new DocumentActs(context, *this)) {
     setObjectName(u"invoicesPage"_s);
     auto* column = makeColumn(this, 0);
     pane_ = new ListPane(invoiceList(), settings(), session().place(), this);
@@ -57,6 +61,7 @@ void InvoicesPage::wire() {
 
 void InvoicesPage::load() {
     paidToo_ = wantsPaid(pane_->view().chips);
+    loading_ = true;
     const auto scope = paidToo_ ? Lists::Scope::all : Lists::Scope::open;
     if (!paidToo_ && !lists_.openDocuments() && !pane_->content().rows.list && pane_->isUsual()) previewFirst();
     lists_.documents(this, scope, [this, scope](const Lists::Documents& documents) {
@@ -83,6 +88,7 @@ void InvoicesPage::reload() {
 }
 
 void InvoicesPage::showDocuments(const Lists::Documents& documents) {
+    loading_ = false;
     if (!documents) return pane_->fail(tr("The ledger did not answer."));
     pane_->setContent(invoiceContent(documents));
     if (!paidToo_) emit countChanged(static_cast<qint64>(documents->size()));
@@ -102,7 +108,7 @@ void InvoicesPage::follow(const Link& link) {
     if (link.args.contains(u"customer"_s)) chooseCustomer(link);
     if (asks && !pane_->looksThrough(chips, filters))
         pane_->setView({{}, chips, filters, {}});
-    else if (!pane_->isBusy())
+    else if (!pane_->isBusy() && !loading_)
         seek();
     if (wanted_ != 0) showDetail(wanted_);
 }
@@ -156,6 +162,8 @@ void InvoicesPage::panelTab(const QString& id) {
 }
 
 void InvoicesPage::panelAction(const QString& id) {
+    const store::DocumentDetail* document = panel_->document();
+    if (document != nullptr && acts_->act(id, *document)) return;
     panel_->act(id);
 }
 
