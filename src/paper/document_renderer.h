@@ -2,6 +2,7 @@
 // What puts a document on pages. The window's part of the program has it (ui/print); the core only asks.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "base/result.h"
 #include "paper/content.h"
@@ -14,6 +15,7 @@ enum class PaperSize { a4, letter };
 struct RenderedPdf {
     std::string bytes;
     int pages = 0;
+    std::vector<Error> advice = {};  // as of the content: what its reader will miss
 };
 
 class DocumentRenderer {

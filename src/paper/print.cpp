@@ -18,7 +18,9 @@ Result<RenderedPdf> rendered(const DocumentRenderer& renderer, const Content& co
                              std::string_view kind) {
     const PageLayout& layout = layoutOf(style, kind);
     if (layout.kind != kind) return refuse(Refusal::layoutInvalid, "line 2: it is for " + layout.kind);
-    return renderer.render(content, layout, style.size);
+    auto pdf = renderer.render(content, layout, style.size);
+    if (pdf) pdf->advice = content.advice;
+    return pdf;
 }
 
 // RFC 3986: everything but the unreserved signs is written as its bytes.

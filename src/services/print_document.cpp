@@ -8,20 +8,11 @@
 #include "einvoice/facturx.h"
 #include "einvoice/profile.h"
 #include "einvoice/write.h"
+#include "services/drafts.h"
 #include "store/catalogue_store.h"
 
 namespace duebook::services {
 namespace {
-
-paper::Branding brandingOf(Books& books, const billing::Company& company) {
-    paper::Branding branding;
-    branding.colour = company.colour;
-    branding.slogan = company.footer;
-    if (const auto logo = store::CatalogueStore(*books.db).logo()) {
-        if (const auto bytes = einvoice::fromBase64(logo->content)) branding.logo = *bytes;
-    }
-    return branding;
-}
 
 std::vector<paper::PrintedInstalment> instalmentsOf(const Document& document) {
     std::vector<paper::PrintedInstalment> parts;
@@ -83,6 +74,46 @@ Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRend
     if (!whole) return tl::unexpected(whole.error());
     pdf->bytes = *whole;
     return pdf;
+}
+
+Checked<paper::RenderedPdf> printDraft(Books& books, const paper::DocumentRenderer& renderer, std::int64_t draft,
+                                       paper::PaperSize size) {
+    const auto view = draftView(books, draft);
+    if (!view) return tl::make_unexpected(Faults{view.error()});
+    if (!view->composed) return tl::make_unexpected(view->unreadable);
+    if (!view->composed->wrong.empty()) return tl::make_unexpected(view->composed->wrong);
+    if (!view->composed->totals || !view->composed->customer) return tl::make_unexpected(view->composed->missing);
+    BillingDesk desk(books);
+    auto sheet = paperOf(books, previewOf(books, desk, *view->composed));
+    if (!sheet) return tl::make_unexpected(Faults{sheet.error()});
+    const billing::DraftKind kind = view->composed->document.kind;
+    const bool proForma = kind == billing::DraftKind::proForma;
+    sheet->document.typeCode = std::to_string(billing::typeCodeOf(kind));
+    sheet->document.number = proForma ? std::to_string(draft) : paper::Words::of(sheet->language).word("label.draft");
+    if (!proForma) sheet->document.payment.reset();  // nobody shall pay a draft
+    paper::PrintStyle style;
+    style.size = size;
+    auto pdf = paper::printInvoice(renderer, *sheet, style);
+    if (!pdf) return tl::make_unexpected(Faults{pdf.error()});
+    return *std::move(pdf);
+}
+
+Faults printAdvice(Books& books, const PostedInvoice& issued) {
+    if (!issued.document.details) return {};
+    const auto sheet = paperOf(books, issued);
+    if (!sheet) return {sheet.error()};
+    const auto content = paper::invoiceContent(*sheet, paper::Words::of(sheet->language));
+    return content ? content->advice : Faults{content.error()};
+}
+
+paper::Branding brandingOf(Books& books, const billing::Company& company) {
+    paper::Branding branding;
+    branding.colour = company.colour;
+    branding.slogan = company.footer;
+    if (const auto logo = store::CatalogueStore(*books.db).logo()) {
+        if (const auto bytes = einvoice::fromBase64(logo->content)) branding.logo = *bytes;
+    }
+    return branding;
 }
 
 paper::PaperSize paperSizeOf(const billing::Company& company) {
