@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/date.h"
 #include "base/result.h"
@@ -17,6 +18,7 @@ enum class PaperSize { a4, letter };
 struct RenderedPdf {
     std::string bytes;
     int pages = 0;
+    std::vector<Error> advice = {};  // as of the content: what its reader will miss
 };
 
 // What the PDF says of itself.
@@ -27,13 +29,18 @@ struct PdfAbout {
     Date issued;           // stated as the day of the attachment
 };
 
-class DocumentRenderer {
+class PageRenderer {
 public:
-    virtual ~DocumentRenderer() = default;
+    virtual ~PageRenderer() = default;
     // The document as a PDF: text that can be selected and is read in its order, fonts inside, the same bytes for the
     // same input. May be called from several threads at once. Refuses pictureInvalid where the logo is no PNG, JPEG or
     // SVG.
     virtual Result<RenderedPdf> render(const Content& content, const PageLayout& layout, PaperSize size) const = 0;
+};
+
+// One whose pages are PDFs, and which knows what can be inside of these.
+class DocumentRenderer : public PageRenderer {
+public:
     // The PDF with an e-invoice inside, as facturx::embed makes it.
     virtual Result<std::string> withInvoice(std::string_view pdf, std::string_view xml, einvoice::Profile profile,
                                             const PdfAbout& about) const = 0;

@@ -13,16 +13,6 @@
 namespace duebook::services {
 namespace {
 
-paper::Branding brandingOf(Books& books, const billing::Company& company) {
-    paper::Branding branding;
-    branding.colour = company.colour;
-    branding.slogan = company.footer;
-    if (const auto logo = store::CatalogueStore(*books.db).logo()) {
-        if (const auto bytes = einvoice::fromBase64(logo->content)) branding.logo = *bytes;
-    }
-    return branding;
-}
-
 std::vector<paper::PrintedInstalment> instalmentsOf(const Document& document) {
     std::vector<paper::PrintedInstalment> parts;
     for (const Instalment& i : document.instalments) {
@@ -85,17 +75,44 @@ Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRend
     return pdf;
 }
 
-Result<paper::RenderedPdf> printDraft(Books& books, const paper::DocumentRenderer& renderer, std::string_view text) {
+Checked<paper::RenderedPdf> printDraft(Books& books, const paper::PageRenderer& renderer, std::string_view text,
+                                       std::int64_t id, std::optional<paper::PaperSize> size) {
     const auto typed = io::readDraft(text);
-    if (!typed) return tl::unexpected(typed.error().front());
+    if (!typed) return tl::make_unexpected(typed.error());
     BillingDesk desk(books);
     const ComposedDraft draft = desk.compose(*typed);
-    if (!draft.customer || !draft.totals || !draft.wrong.empty()) {
-        if (!draft.wrong.empty()) return tl::unexpected(draft.wrong.front());
-        return tl::unexpected(draft.missing.front());
+    if (!draft.wrong.empty()) return tl::make_unexpected(draft.wrong);
+    if (!draft.totals || !draft.customer) return tl::make_unexpected(draft.missing);
+    auto sheet = paperOf(books, previewOf(books, desk, draft));
+    if (!sheet) return tl::make_unexpected(Faults{sheet.error()});
+    const billing::DraftKind kind = draft.document.kind;
+    const bool proForma = kind == billing::DraftKind::proForma && id != 0;
+    sheet->document.typeCode = std::to_string(billing::typeCodeOf(kind));
+    sheet->document.number = proForma ? std::to_string(id) : paper::Words::of(sheet->language).word("label.draft");
+    if (!proForma) sheet->document.payment.reset();  // nobody shall pay a draft
+    paper::PrintStyle style;
+    style.size = size.value_or(paperSizeOf(desk.company()));
+    auto pdf = paper::printInvoice(renderer, *sheet, style);
+    if (!pdf) return tl::make_unexpected(Faults{pdf.error()});
+    return *std::move(pdf);
+}
+
+Faults printAdvice(Books& books, const PostedInvoice& issued) {
+    if (!issued.document.details) return {};
+    const auto sheet = paperOf(books, issued);
+    if (!sheet) return {sheet.error()};
+    const auto content = paper::invoiceContent(*sheet, paper::Words::of(sheet->language));
+    return content ? content->advice : Faults{content.error()};
+}
+
+paper::Branding brandingOf(Books& books, const billing::Company& company) {
+    paper::Branding branding;
+    branding.colour = company.colour;
+    branding.slogan = company.footer;
+    if (const auto logo = store::CatalogueStore(*books.db).logo()) {
+        if (const auto bytes = einvoice::fromBase64(logo->content)) branding.logo = *bytes;
     }
-    const PostedInvoice preview = previewOf(books, desk, draft);
-    return printDocument(books, renderer, preview, {.size = paperSizeOf(desk.company())});
+    return branding;
 }
 
 paper::PaperSize paperSizeOf(const billing::Company& company) {

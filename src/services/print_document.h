@@ -31,10 +31,16 @@ struct PrintRequest {
 Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRenderer& renderer,
                                          const PostedInvoice& issued, const PrintRequest& request);
 
-// A draft as it would be printed, without a number. Refuses the first of what is wrong or missing where that leaves
-// nothing to print, and as printDocument does.
-Result<paper::RenderedPdf> printDraft(Books& books, const paper::DocumentRenderer& renderer, std::string_view text);
+// The draft that the text holds as it would look: a pro-forma under its id where it has one, all others marked as a
+// draft, so that none is taken for an invoice. Refuses what keeps it from being added up, and as printDocument.
+Checked<paper::RenderedPdf> printDraft(Books& books, const paper::PageRenderer& renderer, std::string_view text,
+                                       std::int64_t id, std::optional<paper::PaperSize> size = {});
 
+// What the reader of the printed document will miss: a payment code that cannot be made, and why.
+Faults printAdvice(Books& books, const PostedInvoice& issued);
+
+// The company's logo, colour and footer.
+paper::Branding brandingOf(Books& books, const billing::Company& company);
 // Letter where the seller's country uses it (US, CA, MX and their neighbours), else A4.
 paper::PaperSize paperSizeOf(const billing::Company& company);
 

@@ -12,6 +12,7 @@
 #include "invoices/invoices_page.h"
 #include "receipts/receipts_page.h"
 #include "schedules/schedules_page.h"
+#include "sending/outbox_page.h"
 #include "setup/import_page.h"
 
 namespace duebook::ui {
@@ -45,6 +46,8 @@ const QList<PageStack::Kind>& PageStack::kinds() {
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new ReceiptsPage(context, lists, over);
          }},
+        {{u"outbox"_s, u"mail"_s, tr("Outbox")},
+         [](const PageContext& context, Lists&, QWidget* over) -> Page* { return new OutboxPage(context, over); }},
         {{u"aging"_s, u"aging"_s, tr("Aging")},
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new AgingPage(context, lists, over);
@@ -128,6 +131,13 @@ void PageStack::reloadAll() {
     for (auto page = pages_.begin(); page != pages_.end(); ++page)
         if (page.value() != current_) stale_.insert(page.key());
     if (current_ != nullptr) current_->reload();
+}
+
+void PageStack::reloadOne(const QString& id) {
+    if (id == id_ && current_ != nullptr)
+        current_->reload();
+    else if (pages_.contains(id))
+        stale_.insert(id);
 }
 
 void PageStack::rememberAll() {

@@ -30,8 +30,8 @@ struct Painted {
 
 Painted paintDraft(services::Books& books, const io::DraftSheet& sheet, int page, int width) {
     const print::PictureRenderer renderer(page, width);
-    const auto printed = services::printDraft(books, renderer, io::writeSheet(sheet));
-    if (!printed) return {{}, 0, 0, sentence(printed.error())};
+    const auto printed = services::printDraft(books, renderer, io::writeSheet(sheet), 0);
+    if (!printed) return {{}, 0, 0, sentence(printed.error().front())};
     return {renderer.picture(), renderer.page(), printed->pages, {}};
 }
 

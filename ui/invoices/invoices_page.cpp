@@ -11,6 +11,7 @@
 #include "text/convert.h"
 #include "widgets/grid_view.h"
 #include "widgets/sheet.h"
+#include "widgets/view_head.h"
 
 namespace duebook::ui {
 
@@ -30,6 +31,7 @@ InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* pa
     setObjectName(u"invoicesPage"_s);
     auto* column = makeColumn(this, 0);
     pane_ = new ListPane(invoiceList(), settings(), session().place(), this);
+    pane_->head().addTool({u"send"_s, tr("Send…"), {}, u"sent"_s, tr("Send the selected documents (Ctrl+M)")});
     stack_ = new QStackedWidget(this);
     stack_->addWidget(pane_);
     column->addWidget(stack_);
@@ -44,6 +46,9 @@ void InvoicesPage::wire() {
         if (wantsPaid(chips) == paidToo_) return;
         pane_->wait(tr("Reading all documents"));
         load();
+    });
+    connect(&pane_->head(), &ViewHead::triggered, this, [this](const QString& id) {
+        if (id == "send"_L1) panelAction(id);
     });
     connect(pane_, &ListPane::currentChanged, this, &InvoicesPage::showDetail);
     connect(pane_, &ListPane::textsChanged, this, &InvoicesPage::tellStatus);
@@ -162,9 +167,19 @@ void InvoicesPage::panelTab(const QString& id) {
 }
 
 void InvoicesPage::panelAction(const QString& id) {
+    if (id == "send"_L1 && pane().grid().selectedCount() > 1) return sendSelected();
     const store::DocumentDetail* document = panel_->document();
     if (document != nullptr && acts_->act(id, *document)) return;
     panel_->act(id);
+}
+
+void InvoicesPage::sendSelected() {
+    const auto* model = pane().grid().model();
+    const int column = model->columnOf(u"number"_s);
+    QStringList numbers;
+    for (const int row : pane().grid().selectedRows())
+        if (const Row* shown = model->rowAt(row); shown != nullptr && column >= 0) numbers += shown->cells[column].text;
+    emit linkRequested({u"send"_s, {{u"numbers"_s, numbers}}});
 }
 
 void InvoicesPage::tellStatus() {

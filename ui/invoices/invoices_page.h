@@ -37,6 +37,7 @@ public:
 private:
     void wire();
     void makeAged();
+    void sendSelected();
     void showAged(const Link& link);
     void chooseCustomer(const Link& link);
     void showAgedDetail(qint64 id);

@@ -199,7 +199,8 @@ SidePanelContent contentOf(const DocumentView& view, const QString& tab) {
         allocated.link = {u"postings"_s, Words::tr("Show postings"), u"Ctrl+J"_s};
         c.sections = {allocated};
     }
-    c.actions = {{u"openCustomer"_s, Words::tr("Customer")},
+    c.actions = {{u"send"_s, Words::tr("Send…"), u"Ctrl+M"_s},
+                 {u"openCustomer"_s, Words::tr("Customer")},
                  {u"openItems"_s, Words::tr("Open items")},
                  {u"copyNumber"_s, Words::tr("Copy no.")}};
     if (view.openNow) return c;  // what is done with it is done today

@@ -9,7 +9,7 @@
 namespace duebook::ui::print {
 
 // Paints one page as a picture, in place of a PDF. For one document and one thread.
-class PictureRenderer : public paper::DocumentRenderer {
+class PictureRenderer : public paper::PageRenderer {
 public:
     // page: from 0, the last one where there are fewer. The picture is as wide as `width` device pixels.
     PictureRenderer(int page, int width);
