@@ -54,11 +54,6 @@ void FormField::showBelow() {
     setStyleProperty(field_, "state", error_ ? u"error"_s : QString());
 }
 
-void FormField::setHint(const QString& hint) {
-    hint_ = hint;
-    if (!error_) setError({});
-}
-
 Form::Form(int columns, QWidget* parent) : QWidget(parent), columns_(columns) {
     grid_ = new QGridLayout(this);
     grid_->setContentsMargins(0, 0, 0, 0);
