@@ -322,7 +322,7 @@ void EditorPage::placePreview() {
     const bool news = shown != preview_->isVisibleTo(this);
     preview_->setVisible(shown);
     if (!shown || (splitByHand_ && !news)) return;
-    const int beside = std::max(px(narrowestPreview), std::min(width() * 3 / 8, width() - px(narrowestForm)));
+    const int beside = std::max(px(narrowestPreview), std::min(width() / 3, width() - px(narrowestForm)));
     split_->setSizes({width() - beside, beside});
     if (news) refreshPreview();
 }
