@@ -42,7 +42,8 @@ protected:
     void accept() {
         QTest::keyClick(dialog(), Qt::Key_Return, Qt::ControlModifier);
         ASSERT_TRUE(rest());
-        QApplication::setActiveWindow(window_.get());  // no window manager does it here
+        QWidget* dialog = QApplication::activeModalWidget();
+        QApplication::setActiveWindow(dialog != nullptr ? dialog : window_.get());  // no window manager does it here
     }
     services::PostedInvoice posted(const std::string& number) {
         auto other = books();

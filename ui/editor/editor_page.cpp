@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the editor is laid out and wired; editor_run.cpp has what it does.
+// How the editor is laid out and wired; editor_run.cpp and editor_issue.cpp have what it does.
 #include "editor/editor_page.h"
 
 #include <QBoxLayout>

@@ -90,6 +90,9 @@ private:
     bool showing_ = false;                // fields are being filled by the program
     bool attempted_ = false;              // to issue: what is missing is shown too
     bool issueWaits_ = false;             // until what was typed is kept
+    bool problemWaits_ = false;           // to be gone to, until it is known
+    bool tellsProblem_ = false;           // the message is of a problem without a field here
+    bool splitByHand_ = false;
     QTimer lookSoon_;
     QPointer<Task> looking_, opening_, issuing_;
     QPointer<FormDialog> overLimit_;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // At the normal font; the description takes the rest.
-constexpr int widths[] = {96, 0, 84, 56, 104, 66, 92, 126};
+constexpr int widths[] = {84, 0, 76, 52, 96, 64, 84, 124};
 constexpr int narrowestDescription = 140;
 
 }  // namespace
