@@ -109,6 +109,8 @@ void CustomersPage::panelAction(const QString& id) {
     const auto place = customers_ ? placeOf(*customers_, CustomerId{current}) : std::nullopt;
     if (!place) return;
     if (id == "openItems"_L1) openItems(current);
+    if (id == "send"_L1)
+        emit linkRequested({u"statement"_s, {{u"customer"_s, qs(customers_->customer(*place).number)}}});
     if (id == "aging"_L1) emit linkRequested({u"aging"_s, {{u"customer"_s, current}}});
     if (id.startsWith("document:"_L1)) emit linkRequested({u"invoices"_s, {{u"id"_s, id.mid(9).toLongLong()}}});
     if (id != "copyAddress"_L1) return;
