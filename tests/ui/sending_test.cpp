@@ -10,6 +10,7 @@
 #include "services/mail_templates.h"
 #include "services/outbox.h"
 #include "text/convert.h"
+#include "widgets/apply_theme.h"
 #include "widgets/grid_table.h"
 #include "widgets/grid_view.h"
 #include "widgets/label.h"
@@ -111,9 +112,15 @@ protected:
         services::Books books = services::openLedger(str(ledger()), "ada");
         return store::OutboxStore(*books.db).list({});
     }
+    // In both themes.
     void picture(QWidget* widget, const QString& name) {
         QDir().mkpath(QStringLiteral(DUEBOOK_SCREENS));
-        widget->grab().save(QStringLiteral(DUEBOOK_SCREENS "/%1.png").arg(name));
+        for (const bool dark : {true, false}) {
+            applyTheme(*qApp, dark ? Theme::Mode::dark : Theme::Mode::light, 9.75);
+            QCoreApplication::processEvents();
+            EXPECT_TRUE(widget->grab().save(
+                QStringLiteral(DUEBOOK_SCREENS "/%1-%2.png").arg(name, dark ? u"dark"_s : u"light"_s)));
+        }
     }
 
     int takeBackSeconds = 10;
@@ -136,6 +143,9 @@ TEST_F(SendingTest, ShowsTheMailSendsItByKeyboardAndTakesItBack) {
     EXPECT_TRUE(shown->findChild<QLabel*>(u"sendSubject"_s)->text().contains(numbers_[0]));
     EXPECT_TRUE(shown->findChild<QPlainTextEdit*>(u"sendPreview"_s)->toPlainText().contains(u"357.00"_s));
     EXPECT_TRUE(shown->findChild<QLabel*>(u"sendNote"_s)->text().contains(u"ap@example.com"_s));
+    auto* file = shown->findChild<QPushButton*>(u"file_"_s + numbers_[0] + u".pdf"_s);
+    ASSERT_NE(file, nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return file->isVisible() && file->height() > 0; }, patienceMs));
     picture(shown, u"send-document"_s);
     EXPECT_TRUE(outbox().empty()) << "a look at it puts nothing in";
     QTest::keyClick(shown, Qt::Key_Return, Qt::ControlModifier);
@@ -143,6 +153,8 @@ TEST_F(SendingTest, ShowsTheMailSendsItByKeyboardAndTakesItBack) {
     ASSERT_EQ(outbox().size(), 1U);
     EXPECT_EQ(outbox()[0].state, store::MailState::queued);
     picture(window_.get(), u"send-undo"_s);
+    QApplication::setActiveWindow(window_.get());
+    grid().table()->setFocus();
     QTest::keyClick(window_.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_TRUE(QTest::qWaitFor([this] { return outbox()[0].state == store::MailState::takenBack; }, patienceMs));
     EXPECT_TRUE(taken_->recipients.isEmpty());
@@ -174,6 +186,25 @@ TEST_F(SendingAtOnceTest, DeliversBehindTheWindowAndTheOutboxSaysSo) {
     QDialog* again = dialog(u"sendDialog"_s);
     ASSERT_TRUE(enabled(again, u"sendSave"_s));
     EXPECT_FALSE(again->findChild<QPushButton*>(u"sendNow"_s)->isEnabled());
+}
+
+TEST_F(SendingTest, SendsAStatementFromTheCustomer) {
+    begin();
+    go(u"customers"_s);
+    grid().setFilter(u"code"_s, u"K-1"_s);
+    ASSERT_TRUE(settled());
+    grid().selectRow(0);
+    ASSERT_TRUE(settled());
+    QTest::keyClick(window_.get(), Qt::Key_M, Qt::ControlModifier);
+    QDialog* shown = dialog(u"sendDialog"_s);
+    ASSERT_NE(shown, nullptr);
+    ASSERT_TRUE(enabled(shown, u"sendNow"_s));
+    EXPECT_TRUE(shown->findChild<QPlainTextEdit*>(u"sendPreview"_s)->toPlainText().contains(u"714.00"_s));
+    EXPECT_FALSE(shown->findChild<QComboBox*>(u"sendEnclosure"_s)->isVisible());
+    picture(shown, u"send-statement"_s);
+    QTest::keyClick(shown, Qt::Key_Return, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return outbox().size() == 1; }, patienceMs));
+    EXPECT_EQ(outbox()[0].templateName, "statement");
 }
 
 TEST_F(SendingTest, SendsManyAndSaysOfEachWhatBecameOfIt) {

@@ -199,7 +199,7 @@ SidePanelContent contentOf(const DocumentView& view, const QString& tab) {
         allocated.link = {u"postings"_s, Words::tr("Show postings"), u"Ctrl+J"_s};
         c.sections = {allocated};
     }
-    c.actions = {{u"send"_s, Words::tr("Send…"), u"Ctrl+M"_s},
+    c.actions = {{u"send"_s, Words::tr("Send…"), {}, {}, Words::tr("Send it by mail (Ctrl+M)")},
                  {u"openCustomer"_s, Words::tr("Customer")},
                  {u"openItems"_s, Words::tr("Open items")},
                  {u"copyNumber"_s, Words::tr("Copy no.")}};

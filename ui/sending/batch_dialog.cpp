@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProgressBar>
+#include <QThreadPool>
 
 #include "pages/cells.h"
 #include "sending/send_words.h"
@@ -71,10 +72,10 @@ void BatchDialog::build(int count) {
     connect(message_, &MessageBar::actionTriggered, this, &BatchDialog::savePaper);
     column->addWidget(message_);
     model_ = new MemoryModel({{.id = u"number"_s, .title = tr("Document"), .whole = true},
-                              {.id = u"customer"_s, .title = tr("Customer"), .stretch = 1},
+                              {.id = u"customer"_s, .title = tr("Customer"), .stretch = 2},
                               {.id = u"amount"_s, .title = tr("Amount"), .kind = ColumnKind::money},
                               {.id = u"state"_s, .title = tr("State"), .kind = ColumnKind::status},
-                              {.id = u"detail"_s, .title = tr("What became of it"), .stretch = 2}},
+                              {.id = u"detail"_s, .title = tr("What became of it"), .stretch = 1}},
                              this);
     grid_ = new GridView(this);
     grid_->table()->setObjectName(u"batchTable"_s);
@@ -111,8 +112,7 @@ QWidget* BatchDialog::buildFoot() {
     paperFiles_ = makeButton({u"batchPaper"_s, tr("&Save files for paper…"), {}, u"print"_s}, ButtonKind::normal, foot);
     stop_ = makeButton({u"batchStop"_s, tr("Stop"), tr("Esc")}, ButtonKind::normal, foot);
     close_ = makeButton({u"batchClose"_s, tr("Close"), tr("Esc")}, ButtonKind::normal, foot);
-    go_ = makeButton({u"batchGo"_s, issue_ ? tr("Issue") : tr("Send"), u"Ctrl+Enter"_s, u"sent"_s}, ButtonKind::primary,
-                     foot);
+    go_ = makeButton({u"batchGo"_s, issue_ ? tr("Issue") : tr("Send"), u"Ctrl+Enter"_s}, ButtonKind::primary, foot);
     go_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     row->addWidget(sum_, 1);
     row->addWidget(progress_);
@@ -152,21 +152,45 @@ Row BatchDialog::rowOf(std::size_t item) const {
 
 void BatchDialog::start() {
     if (works_ || over_ || items_.empty()) return;
-    BatchWish wish{items_, issue_, send_ == nullptr || send_->isChecked(), {}};
-    wish.request.enclosure = chosenEnclosure(*enclosure_);
-    if (followUp_->date().isValid()) wish.request.followUp = date(followUp_->date());
     board_ = std::make_shared<BatchBoard>();
     works_ = true;
     settled_ = refused_ = 0;
     news_.start();
     updateButtons();
-    const auto work = [pages = pages_, wish, board = board_](services::Books& books, const Progress&) {
-        runBatch(books, *pages, wish, *board);
-    };
-    const auto done = [this] { finish(); };
-    const auto failed = [this](const QString& sentence) { fail(sentence); };
-    work_ =
-        issue_ ? context_.session.write(this, work, done, failed) : context_.session.rehearse(this, work, done, failed);
+    if (issue_) return issueAll();
+    std::vector<std::string> numbers;
+    for (const BatchItem& each : items_) numbers.push_back(each.number);
+    sendAll(numbers);
+}
+
+void BatchDialog::issueAll() {
+    work_ = context_.session.write(
+        this,
+        [items = items_, board = board_](services::Books& books, const Progress&) {
+            return issueBatch(books, items, *board);
+        },
+        [this](const std::vector<std::string>& numbers) {
+            if (send_->isChecked())
+                sendAll(numbers);
+            else
+                finish();
+        },
+        [this](const QString& sentence) { fail(sentence); });
+}
+
+// On a connection of its own: a thousand PDFs keep nobody from posting.
+void BatchDialog::sendAll(const std::vector<std::string>& numbers) {
+    services::SendRequest wish;
+    wish.enclosure = chosenEnclosure(*enclosure_);
+    if (followUp_->date().isValid()) wish.followUp = date(followUp_->date());
+    work_ = run(
+        *QThreadPool::globalInstance(), this,
+        [pages = pages_, wish, numbers, board = board_, place = str(context_.session.place())](TaskProgress&) {
+            services::Books books = services::openLedger(place, services::systemUser());
+            sendBatch(books, *pages, numbers, wish, *board);
+        },
+        [this] { finish(); },
+        [this](const std::exception_ptr& thrown) { fail(Session::explain(thrown, context_.session.place())); });
 }
 
 void BatchDialog::hear() {

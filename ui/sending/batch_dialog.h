@@ -44,6 +44,8 @@ private:
     QWidget* buildFoot();
     void load(std::function<std::vector<BatchItem>(services::Books&)> items);
     void start();
+    void issueAll();
+    void sendAll(const std::vector<std::string>& numbers);
     void hear();
     void hear(BatchNews news);
     void finish();

@@ -11,26 +11,6 @@
 
 namespace duebook::ui {
 
-namespace {
-
-// The numbers of the items once their drafts are issued; empty where one was refused.
-std::vector<std::string> issueAll(services::Books& books, const BatchWish& wish, BatchBoard& board) {
-    std::vector<std::int64_t> drafts;
-    for (const BatchItem& each : wish.items) drafts.push_back(each.draft);
-    Progress progress;
-    progress.cancelled = [&board] { return board.isStopped(); };
-    std::vector<std::string> numbers(wish.items.size());
-    const auto outcomes = services::issueDrafts(books, drafts, progress);
-    for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        const auto& issued = outcomes[i].issued;
-        numbers[i] = issued ? issued->number : std::string();
-        board.tell({i, issued ? Faults() : issued.error(), numbers[i], {}});
-    }
-    return numbers;
-}
-
-}  // namespace
-
 void BatchBoard::tell(BatchNews news) {
     const std::lock_guard hold(mutex_);
     news_.push_back(std::move(news));
@@ -68,15 +48,26 @@ std::vector<BatchItem> batchOfDrafts(services::Books& books, const std::vector<s
     return items;
 }
 
-void runBatch(services::Books& books, const paper::DocumentRenderer& pages, const BatchWish& wish, BatchBoard& board) {
-    std::vector<std::string> numbers;
-    if (wish.issue)
-        numbers = issueAll(books, wish, board);
-    else
-        for (const BatchItem& each : wish.items) numbers.push_back(each.number);
-    for (std::size_t i = 0; wish.send && i < numbers.size() && !board.isStopped(); ++i) {
+std::vector<std::string> issueBatch(services::Books& books, const std::vector<BatchItem>& items, BatchBoard& board) {
+    std::vector<std::int64_t> drafts;
+    for (const BatchItem& each : items) drafts.push_back(each.draft);
+    Progress progress;
+    progress.cancelled = [&board] { return board.isStopped(); };
+    std::vector<std::string> numbers(items.size());
+    const auto outcomes = services::issueDrafts(books, drafts, progress);
+    for (std::size_t i = 0; i < outcomes.size(); ++i) {
+        const auto& issued = outcomes[i].issued;
+        numbers[i] = issued ? issued->number : std::string();
+        board.tell({i, issued ? Faults() : issued.error(), numbers[i], {}});
+    }
+    return numbers;
+}
+
+void sendBatch(services::Books& books, const paper::DocumentRenderer& pages, const std::vector<std::string>& numbers,
+               const services::SendRequest& wish, BatchBoard& board) {
+    for (std::size_t i = 0; i < numbers.size() && !board.isStopped(); ++i) {
         if (numbers[i].empty()) continue;
-        services::SendRequest request = wish.request;
+        services::SendRequest request = wish;
         request.number = numbers[i];
         board.tell({i, {}, numbers[i], services::sendOut(books, pages, request)});
     }

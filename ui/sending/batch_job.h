@@ -20,13 +20,6 @@ struct BatchItem {
     std::optional<Money> gross = {};
 };
 
-struct BatchWish {
-    std::vector<BatchItem> items;
-    bool issue = false;  // the drafts of it
-    bool send = true;
-    services::SendRequest request = {};  // for each, without the number
-};
-
 struct BatchNews {
     std::size_t item = 0;
     Faults refused = {};  // why a draft was not issued
@@ -51,7 +44,11 @@ private:
 // What a batch is about: customer and amount of each.
 std::vector<BatchItem> batchOfDocuments(services::Books& books, const std::vector<std::string>& numbers);
 std::vector<BatchItem> batchOfDrafts(services::Books& books, const std::vector<std::int64_t>& drafts);
-// Issues and sends; stops between two documents where the board says so.
-void runBatch(services::Books& books, const paper::DocumentRenderer& pages, const BatchWish& wish, BatchBoard& board);
+// Issues the drafts, all in one act; the number of each, empty where it was refused. Throws Cancelled where the board
+// was stopped, and then nothing is issued.
+std::vector<std::string> issueBatch(services::Books& books, const std::vector<BatchItem>& items, BatchBoard& board);
+// Sends the documents of these numbers, passing over the empty ones; stops between two where the board says so.
+void sendBatch(services::Books& books, const paper::DocumentRenderer& pages, const std::vector<std::string>& numbers,
+               const services::SendRequest& wish, BatchBoard& board);
 
 }  // namespace duebook::ui

@@ -24,6 +24,8 @@ Mailer::Mailer(const PageContext& context, QWidget* over) : context_(context), o
 bool Mailer::follow(const Link& link) {
     if (link.view == "send"_L1) {
         send(link.args.value(u"numbers"_s).toStringList());
+    } else if (link.view == "statement"_L1) {
+        open(statementParcel(link.args.value(u"customer"_s).toString(), context_.session.today()));
     } else if (link.view == "issue"_L1) {
         QList<qint64> drafts;
         for (const QVariant& each : link.args.value(u"drafts"_s).toList()) drafts += each.toLongLong();
@@ -49,7 +51,11 @@ void Mailer::send(const QStringList& numbers) {
         connect(batch, &BatchDialog::queued, this, &Mailer::queued);
         return batch->open();
     }
-    auto* dialog = new SendDialog(context_, pagesMaker(), numbers.first(), over_);
+    open(documentParcel(numbers.first()));
+}
+
+void Mailer::open(const Parcel& parcel) {
+    auto* dialog = new SendDialog(context_, pagesMaker(), parcel, over_);
     connect(dialog, &SendDialog::queued, this, &Mailer::queued);
     connect(dialog, &SendDialog::saved, this,
             [this](const QString& file) { emit told(tr("Saved %1.").arg(file), false); });

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "pages/page.h"
+#include "sending/parcel.h"
 #include "sending/postman.h"
 
 namespace duebook::ui {
@@ -18,7 +19,7 @@ public:
 
     Postman& postman() { return postman_; }
     // Opens what the link asks for and says that it did: {"send", {"numbers": […]}}, {"issue", {"drafts": [ids]}},
-    // {"mailAccount"}, {"mailTexts"}, {"outboxChanged"}.
+    // {"statement", {"customer": its number}}, {"mailAccount"}, {"mailTexts"}, {"outboxChanged"}.
     bool follow(const Link& link);
     // Takes back what was put in last.
     void undo();
@@ -30,6 +31,7 @@ signals:
 
 private:
     void send(const QStringList& numbers);
+    void open(const Parcel& parcel);
     void issue(const QList<qint64>& drafts);
     void queued(const QString& sentence, const std::vector<std::int64_t>& ids, qint64 dueMs);
     void changed();

@@ -111,8 +111,8 @@ ListDefinition outboxList() {
                     {.id = u"state"_s, .title = Words::tr("State"), .kind = ColumnKind::status},
                     {.id = u"customer"_s, .title = Words::tr("Customer"), .stretch = 1},
                     {.id = u"document"_s, .title = Words::tr("Document"), .whole = true},
-                    {.id = u"subject"_s, .title = Words::tr("Subject"), .stretch = 2},
-                    {.id = u"recipient"_s, .title = Words::tr("To"), .stretch = 3},
+                    {.id = u"subject"_s, .title = Words::tr("Subject"), .stretch = 3},
+                    {.id = u"recipient"_s, .title = Words::tr("To"), .stretch = 2},
                     {.id = u"attempts"_s, .title = Words::tr("Attempts"), .kind = ColumnKind::number, .visible = false},
                     {.id = u"followUp"_s, .title = Words::tr("Ask on"), .kind = ColumnKind::date},
                     {.id = u"answer"_s, .title = Words::tr("Answer of the server"), .stretch = 4}};
@@ -183,6 +183,7 @@ SidePanelContent panelOf(const services::MailFacts& mail, const QString& custome
         c.sections = {log};
     }
     c.actions = actionsOf(m);
+    c.actionsPerLine = 2;
     return c;
 }
 

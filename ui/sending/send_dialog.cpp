@@ -28,17 +28,17 @@ constexpr int afterTypingMs = 400;
 
 }  // namespace
 
-SendDialog::SendDialog(const PageContext& context, std::shared_ptr<const paper::DocumentRenderer> pages,
-                       const QString& number, QWidget* over)
-    : QDialog(over), context_(context), pages_(std::move(pages)), number_(str(number)) {
+SendDialog::SendDialog(const PageContext& context, std::shared_ptr<const paper::DocumentRenderer> pages, Parcel parcel,
+                       QWidget* over)
+    : QDialog(over), context_(context), pages_(std::move(pages)), parcel_(std::move(parcel)) {
     setObjectName(u"sendDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Send %1").arg(number));
+    setWindowTitle(tr("Send %1").arg(parcel_.title));
     resize(px(920), px(600));
     typed_.setSingleShot(true);
     typed_.setInterval(afterTypingMs);
     connect(&typed_, &QTimer::timeout, this, &SendDialog::look);
-    build(number);
+    build();
     loadChoices();
 }
 
@@ -47,9 +47,9 @@ SendDialog::~SendDialog() {
         if (task) task->cancel();
 }
 
-void SendDialog::build(const QString& number) {
+void SendDialog::build() {
     auto* column = makeColumn(this, 12, {16, 14, 16, 14});
-    column->addWidget(new Label(tr("Send %1").arg(number), Type::title));
+    column->addWidget(new Label(windowTitle(), Type::title));
     problem_ = new MessageBar(this);
     connect(problem_, &MessageBar::actionTriggered, this, [this] {
         close();
@@ -80,6 +80,8 @@ QWidget* SendDialog::buildForm() {
     form_->add(u"sendLanguage"_s, tr("&Language"), language_);
     form_->add(u"sendEnclosure"_s, tr("&E-invoice"), enclosure_);
     form_->add(u"sendFollowUp"_s, tr("&Ask whether it arrived, on"), followUp_, tr("Empty: nobody asks"));
+    // a statement has one text, and no e-invoice
+    for (const QString& each : {u"sendText"_s, u"sendEnclosure"_s}) form_->find(each)->setVisible(parcel_.withEInvoice);
     connect(to_, &QLineEdit::textEdited, &typed_, qOverload<>(&QTimer::start));
     for (QComboBox* box : {from_, text_, language_, enclosure_})
         connect(box, &QComboBox::activated, this, &SendDialog::look);
@@ -115,7 +117,7 @@ QWidget* SendDialog::buildButtons() {
     auto* row = makeRow(foot, 8);
     save_ = makeButton({u"sendSave"_s, tr("&Save as files…"), {}, u"save"_s, {}, false}, ButtonKind::normal, foot);
     auto* cancel = makeButton({u"sendCancel"_s, tr("Cancel"), tr("Esc")}, ButtonKind::normal, foot);
-    send_ = makeButton({u"sendNow"_s, tr("Send"), u"Ctrl+Enter"_s, u"sent"_s, {}, false}, ButtonKind::primary, foot);
+    send_ = makeButton({u"sendNow"_s, tr("Send"), u"Ctrl+Enter"_s, {}, {}, false}, ButtonKind::primary, foot);
     send_->setDefault(true);
     send_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     row->addWidget(save_);
@@ -163,7 +165,6 @@ void SendDialog::showChoices(const Choices& choices) {
 
 services::SendRequest SendDialog::request() const {
     services::SendRequest wish;
-    wish.number = number_;
     if (const QString to = to_->text().trimmed(); !to.isEmpty()) wish.to = {str(to)};
     wish.identity = str(from_->currentData().toString());
     wish.templateName = str(text_->currentData().toString());
@@ -173,54 +174,45 @@ services::SendRequest SendDialog::request() const {
     return wish;
 }
 
-SendDialog::Look SendDialog::lookAt(services::Books& books, const paper::DocumentRenderer& pages,
-                                    const services::SendRequest& request) {
-    Look look{services::prepareDocument(books, pages, request), refuse(Refusal::documentUnknown, request.number)};
-    if (!look.out) return look;
-    look.mail = services::previewDocument(books, look.out->letter);
-    look.already = store::OutboxStore(*books.db).liveMessage(look.out->letter.occasion).has_value();
-    return look;
-}
-
 void SendDialog::look() {
     if (looking_) looking_->cancel();
     send_->setEnabled(false);
     looking_ = context_.session.read(
         this,
-        [pages = pages_, wish = request()](services::Books& books, const Progress&) {
-            return lookAt(books, *pages, wish);
+        [pages = pages_, wish = request(), parcel = parcel_](services::Books& books, const Progress&) {
+            return parcel.look(books, *pages, wish);
         },
-        [this](const Look& look) { show(look); }, [this](const QString& sentence) { fail(sentence); });
+        [this](const ParcelLook& look) { show(look); }, [this](const QString& sentence) { fail(sentence); });
 }
 
-void SendDialog::show(const Look& look) {
+void SendDialog::show(const ParcelLook& look) {
     problem_->clear();
-    files_ = look.out ? look.out->letter.files : std::vector<mail::Attachment>();
+    files_ = look.files;
     showFiles();
     save_->setEnabled(!files_.empty());
-    if (!look.out) return fail(heldText(look.out.error()));
+    if (look.held) return fail(heldText(*look.held));
     QStringList notes;
-    for (const Error& each : look.out->advice) notes += sentence(each);
-    if (look.out->channel == "print") notes += tr("This customer wants paper: save the files and print them.");
+    for (const Error& each : look.advice) notes += sentence(each);
+    if (look.channel == "print") notes += tr("This customer wants paper: save the files and print them.");
     if (look.already) notes += tr("It is in the outbox already, and is not put in twice.");
-    if (!look.mail) {
-        note_->setText(notes.join(u'\n'));
-        const bool noAccount = look.mail.error().refusal == Refusal::mailAccountMissing;
-        fail(noAccount ? tr("There is no mail account yet. The files can be saved all the same.")
-                       : sentence(look.mail.error()));
-        if (noAccount)
-            problem_->show({Tone::warn,
-                            tr("There is no mail account yet. The files can be saved all the same."),
-                            {{u"account"_s, tr("Mail account…")}}});
-        return;
+    showMail(*look.mail, notes);
+    send_->setEnabled(look.mail->has_value() && !look.already);
+}
+
+void SendDialog::showMail(const Result<mail::Message>& mail, QStringList notes) {
+    if (mail) {
+        QStringList to;
+        for (const mail::Address& each : mail::recipientsOf(*mail)) to += qs(each.text());
+        notes.prepend(tr("To %1").arg(to.join(u", "_s)));
+        subject_->setText(qs(mail->subject));
+        preview_->setPlainText(qs(mail->text));
     }
-    QStringList to;
-    for (const mail::Address& each : mail::recipientsOf(*look.mail)) to += qs(each.text());
-    notes.prepend(tr("To %1").arg(to.join(u", "_s)));
     note_->setText(notes.join(u'\n'));
-    subject_->setText(qs(look.mail->subject));
-    preview_->setPlainText(qs(look.mail->text));
-    send_->setEnabled(!look.already);
+    if (mail) return;
+    if (mail.error().refusal != Refusal::mailAccountMissing) return fail(sentence(mail.error()));
+    problem_->show({Tone::warn,
+                    tr("There is no mail account yet. The files can be saved all the same."),
+                    {{u"account"_s, tr("Mail account…")}}});
 }
 
 void SendDialog::showFiles() {
@@ -254,8 +246,8 @@ void SendDialog::send() {
     send_->setEnabled(false);
     sending_ = context_.session.rehearse(
         this,
-        [pages = pages_, wish = request()](services::Books& books, const Progress&) {
-            return services::sendOut(books, *pages, wish);
+        [pages = pages_, wish = request(), parcel = parcel_](services::Books& books, const Progress&) {
+            return parcel.send(books, *pages, wish);
         },
         [this](const services::Leaving<services::SentDocument>& sent) {
             sending_.clear();
@@ -263,7 +255,7 @@ void SendDialog::send() {
             if (sent->way == services::SentDocument::Way::paper)
                 return fail(tr("This customer wants paper: name a recipient, or save the files."));
             const QString to = sent->recipients.empty() ? QString() : qs(sent->recipients.front());
-            emit queued(tr("%1 goes to %2.").arg(qs(number_), to), sent->mail.ids, sent->mail.due.ms);
+            emit queued(tr("%1 goes to %2.").arg(parcel_.title, to), sent->mail.ids, sent->mail.due.ms);
             accept();
         },
         [this](const QString& sentence) { fail(sentence); });
@@ -271,17 +263,21 @@ void SendDialog::send() {
 
 void SendDialog::saveFiles() {
     if (files_.empty()) return;
-    context_.ask.saveFile(
-        this, {tr("Save the PDF"), tr("PDF files (*.pdf)"), qs(files_.front().name), {}}, [this](const QString& path) {
-            std::vector<mail::Attachment> named = files_;
-            const QFileInfo file(path);
-            for (mail::Attachment& each : named)
-                each.name = str(QString(file.completeBaseName() + u'.' + QFileInfo(qs(each.name)).suffix()));
-            const QString wrong = writeFiles(file.absolutePath(), named);
-            if (!wrong.isEmpty()) return fail(tr("%1 could not be written.").arg(wrong));
-            emit saved(path);
-            accept();
-        });
+    context_.ask.saveFile(this, {tr("Save the PDF"), tr("PDF files (*.pdf)"), qs(files_.front().name), {}},
+                          [this](const QString& path) {
+                              std::vector<mail::Attachment> named = files_;
+                              const QFileInfo file(path);
+                              named.front().name = str(file.fileName());
+                              for (std::size_t i = 1; i < named.size(); ++i) {
+                                  const QString suffix = QFileInfo(qs(named[i].name)).suffix();
+                                  if (suffix != file.suffix())
+                                      named[i].name = str(QString(file.completeBaseName() + u'.' + suffix));
+                              }
+                              const QString wrong = writeFiles(file.absolutePath(), named);
+                              if (!wrong.isEmpty()) return fail(tr("%1 could not be written.").arg(wrong));
+                              emit saved(path);
+                              accept();
+                          });
 }
 
 void SendDialog::fail(const QString& sentence) {

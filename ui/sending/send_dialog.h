@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One document on its way: to whom, with which text and which files, seen before it is put into the outbox.
+// A document or a statement on its way: to whom, with which text and which files, seen before it is put into the
+// outbox.
 #pragma once
 #include <QDialog>
 #include <QTemporaryDir>
@@ -8,8 +9,8 @@
 
 #include "pages/page.h"
 #include "paper/document_renderer.h"
+#include "sending/parcel.h"
 #include "services/mail_templates.h"
-#include "services/outgoing.h"
 #include "store/mail_store.h"
 
 class QComboBox;
@@ -27,7 +28,7 @@ class MessageBar;
 class SendDialog : public QDialog {
     Q_OBJECT
 public:
-    SendDialog(const PageContext& context, std::shared_ptr<const paper::DocumentRenderer> pages, const QString& number,
+    SendDialog(const PageContext& context, std::shared_ptr<const paper::DocumentRenderer> pages, Parcel parcel,
                QWidget* over);
     ~SendDialog() override;
 
@@ -37,27 +38,20 @@ signals:
     void accountRequested();
 
 private:
-    // What is looked at: the document with its files, and the mail around them.
-    struct Look {
-        services::Leaving<services::Outgoing> out;
-        Result<mail::Message> mail;
-        bool already = false;
-    };
     struct Choices {
         std::vector<store::MailIdentity> identities;
         std::vector<services::MailTemplate> templates;
     };
-    void build(const QString& number);
+    void build();
     QWidget* buildForm();
     QWidget* buildPreview();
     QWidget* buildButtons();
     void loadChoices();
     void showChoices(const Choices& choices);
     services::SendRequest request() const;
-    static Look lookAt(services::Books& books, const paper::DocumentRenderer& pages,
-                       const services::SendRequest& request);
     void look();
-    void show(const Look& look);
+    void show(const ParcelLook& look);
+    void showMail(const Result<mail::Message>& mail, QStringList notes);
     void showFiles();
     void send();
     void saveFiles();
@@ -66,7 +60,7 @@ private:
 
     PageContext context_;
     std::shared_ptr<const paper::DocumentRenderer> pages_;
-    std::string number_;
+    Parcel parcel_;
     QTimer typed_;
     QPointer<Task> looking_, sending_;
     std::vector<mail::Attachment> files_;
