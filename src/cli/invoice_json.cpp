@@ -232,6 +232,7 @@ void printInvoice(const Json& invoice) {
     printRows(part("allocations"),
               {{"receipt"}, {"credit note"}, {"on"}, {"cash", true}, {"discount", true}, {"written off", true}},
               {"receipt", "credit_note", "on", "cash", "discount", "write_off"});
+    if (const std::string terms = cell(invoice, "terms_text"); !terms.empty()) std::cout << '\n' << terms << '\n';
 }
 
 }  // namespace duebook::cli

@@ -223,6 +223,7 @@ void BillingDesk::fillLine(ComposedDraft& draft, std::size_t i) {
 }
 
 void BillingDesk::fillReferences(ComposedDraft& draft) {
+    if (draft.typed.corrects.empty() && draft.typed.deposits.empty()) return;
     store::IssueStore issued(*books_.db);
     const store::MergedCustomers merged(*books_.db);
     if (const std::string& number = draft.typed.corrects; !number.empty()) {

@@ -248,4 +248,17 @@ einvoice::Invoice einvoiceOf(const PostedInvoice& issued) {
     return invoice;
 }
 
+einvoice::Invoice einvoiceFor(const PostedInvoice& issued, einvoice::Profile profile) {
+    einvoice::Invoice invoice = einvoiceOf(issued);
+    if (issued.document.kind == DocumentKind::creditNote) invoice.dueDate = issued.document.issued;
+    const auto& taxes = issued.document.details->taxes;
+    const bool community = std::any_of(taxes.begin(), taxes.end(), [](const auto& tax) { return tax.category == "K"; });
+    if (community && invoice.buyer.address && !(invoice.delivery && invoice.delivery->address)) {
+        if (!invoice.delivery) invoice.delivery.emplace();
+        invoice.delivery->address = invoice.buyer.address;
+    }
+    einvoice::follow(invoice, profile);
+    return invoice;
+}
+
 }  // namespace duebook::services

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "einvoice/model.h"
+#include "einvoice/profile.h"
 #include "services/posted_invoice.h"
 
 namespace duebook::services {
@@ -26,5 +27,8 @@ einvoice::Party buyerParty(const billing::CustomerFile& file);
 // holds its tax is stated as the line's net amount for its whole quantity, so that quantity times price is the line's
 // amount (PEPPOL-EN16931-R120).
 einvoice::Invoice einvoiceOf(const PostedInvoice& issued);
+// The same as it leaves in a profile, with what programs ask for and nobody prints: a credit note is due on its own day
+// (BR-CO-25), and goods to another EU state go to the buyer's where no other place is named (BR-IC-12).
+einvoice::Invoice einvoiceFor(const PostedInvoice& issued, einvoice::Profile profile);
 
 }  // namespace duebook::services

@@ -50,8 +50,7 @@ Result<PostedInvoice> printableDocument(Books& books, const std::string& number)
 }
 
 EInvoiceFile einvoiceFile(const PostedInvoice& issued, einvoice::Syntax syntax, einvoice::Profile profile) {
-    einvoice::Invoice invoice = einvoiceOf(issued);
-    einvoice::follow(invoice, profile);
+    const einvoice::Invoice invoice = einvoiceFor(issued, profile);
     return {syntax == einvoice::Syntax::ubl ? einvoice::writeUbl(invoice) : einvoice::writeCii(invoice),
             einvoice::check(invoice, syntax, profile)};
 }

@@ -115,6 +115,9 @@ TEST_P(Merge, UnitesTheFilesAndLosesNothing) {
     EXPECT_EQ(done->merged, (std::vector<std::string>{"C-200"}));
     EXPECT_EQ(services::customerFile(books(), "C-200")->number, "C-100");
     EXPECT_EQ(store::CustomerStore(*books().db).all().size(), 1U);
+    const auto edited = services::editCustomer(books(), "C-100", "{}");
+    ASSERT_TRUE(edited) << wordsOf(edited.error());
+    EXPECT_EQ(edited->alike.size(), 0U) << "nobody is like itself";
 }
 
 TEST_P(Merge, TakesDraftsAndSchedulesAlong) {
