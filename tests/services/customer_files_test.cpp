@@ -141,7 +141,7 @@ TEST_P(Files, KeepWhatAnImportLeftWrongWhileOtherFieldsChange) {
     const auto read = *services::customerFile(books(), "C-7");
     EXPECT_EQ(read.taxId + " " + read.email + " " + read.phone, "DE136695977 nowhere 1");
     EXPECT_EQ(edited("C-7", {{"tax_id", "DE136695978"}}), "tax_id vat_id.check_wrong");
-    EXPECT_EQ(edited("C-7", {{"phone", "2"}, {"email", "still nowhere"}}), "email value.invalid");
+    EXPECT_EQ(edited("C-7", {{"phone", "2"}, {"email", "still nowhere"}}), "email address.invalid");
     EXPECT_EQ(edited("C-7", {{"tax_id", "DE136695976"}}), "edited");
     EXPECT_EQ(services::customerFile(books(), "C-7")->taxId, "DE136695976");
 }

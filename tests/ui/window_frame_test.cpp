@@ -32,6 +32,19 @@ TEST_F(WindowTest, OpensALedgerAndShowsItsInvoices) {
     RecordProperty("longest_block_ms", int(watchdog.longestMs()));
 }
 
+TEST_F(WindowTest, GivesEachKeyToOneCommand) {
+    open();
+    QMap<QKeySequence, QString> taken;
+    for (QAction* action : window_->findChildren<QAction*>()) {
+        for (const QKeySequence& keys : action->shortcuts()) {
+            EXPECT_FALSE(taken.contains(keys)) << keys.toString().toStdString() << ": " << action->text().toStdString()
+                                               << " and " << taken.value(keys).toStdString();
+            taken[keys] = action->text();
+        }
+    }
+    EXPECT_GT(taken.size(), 20);
+}
+
 TEST_F(WindowTest, ShowsTheFirstRowsBeforeTheRestIsRead) {
     std::vector<qint64> first, all;
     const auto rows = [this] {
