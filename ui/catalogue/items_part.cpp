@@ -112,11 +112,11 @@ CataloguePart itemsPart() {
     part.oneTitle = Words::tr("Item %1");
     part.columns = {{.id = u"code"_s, .title = Words::tr("Code"), .whole = true},
                     {.id = u"name"_s, .title = Words::tr("Name"), .stretch = 1},
-                    {.id = u"unit"_s, .title = Words::tr("Unit")},
+                    {.id = u"unit"_s, .title = Words::tr("Unit"), .whole = true},
                     {.id = u"price"_s, .title = Words::tr("Price"), .kind = ColumnKind::money},
-                    {.id = u"others"_s, .title = Words::tr("Other prices")},
-                    {.id = u"tax"_s, .title = Words::tr("Tax")},
-                    {.id = u"account"_s, .title = Words::tr("Account")},
+                    {.id = u"others"_s, .title = Words::tr("Other prices"), .whole = true},
+                    {.id = u"tax"_s, .title = Words::tr("Tax"), .whole = true},
+                    {.id = u"account"_s, .title = Words::tr("Account"), .whole = true},
                     {.id = u"state"_s, .title = Words::tr("State"), .kind = ColumnKind::status}};
     part.empty = {u"table"_s,
                   Words::tr("No items yet"),

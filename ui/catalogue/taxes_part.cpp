@@ -92,7 +92,7 @@ CataloguePart taxesPart() {
                     {.id = u"category"_s, .title = Words::tr("Category"), .stretch = 2},
                     {.id = u"rate"_s, .title = Words::tr("Rate today"), .kind = ColumnKind::number},
                     {.id = u"since"_s, .title = Words::tr("Since"), .kind = ColumnKind::date},
-                    {.id = u"account"_s, .title = Words::tr("Account")}};
+                    {.id = u"account"_s, .title = Words::tr("Account"), .whole = true}};
     part.empty = {u"table"_s,
                   Words::tr("No tax codes yet"),
                   Words::tr("For the country of this ledger none are known here. Add those you charge."),
