@@ -93,12 +93,14 @@ void CataloguePage::load() {
     for (const Part& each : parts_) parts.push_back(each.what);
     session().read(
         this,
-        [parts, today = qdate(session().today())](services::Books& books, const Progress&) {
+        [parts, today = qdate(session().today()), base = qs(session().info().base.code())](services::Books& books,
+                                                                                           const Progress&) {
             Loaded loaded{objectOf(services::exportConfig(books)), {}};
             for (const CataloguePart& part : parts) {
                 QList<RecordRow>& rows = loaded.rows.emplace_back();
                 for (const QJsonValue& each : loaded.settings.value(part.id).toArray())
-                    rows += RecordRow{each.toObject().value(part.key).toString(), part.format(each.toObject(), today)};
+                    rows += RecordRow{each.toObject().value(part.key).toString(),
+                                      part.format(each.toObject(), today, base)};
             }
             return loaded;
         },

@@ -25,7 +25,7 @@ QString categoryWord(const QString& code) {
 }
 
 // The rate of the day, and since when.
-Row formatTax(const QJsonObject& tax, QDate today) {
+Row formatTax(const QJsonObject& tax, QDate today, const QString&) {
     QString rate, since;
     const QString day = today.toString(Qt::ISODate);
     for (const QJsonValue& each : tax.value(u"rates"_s).toArray()) {

@@ -175,8 +175,9 @@ void SchedulesPage::edit(const QString& name) {
     sheet_->head().setTitle(name.isEmpty() ? tr("New schedule") : tr("Schedule %1").arg(name));
     sheet_->message().clear();
     sheet_->setWorking(false);
-    form_->fill({});
+    form_->fill(name.isEmpty() ? freshSchedule(qdate(session().today())) : QJsonObject());
     stack_->setCurrentWidget(sheet_);
+    sheet_->focusFirst();
     session().read(
         this,
         [name = str(name)](services::Books& books, const Progress&) {
@@ -202,9 +203,8 @@ void SchedulesPage::fill(const Loaded& loaded) {
         for (std::size_t at = 0; at < table->size(); ++at)
             customers += Choice{qs(table->customer(at).number), qs(table->customer(at).name)};
     offerToSchedule(*form_, loaded.settings, customers);
-    form_->fill(name_.isEmpty() ? freshSchedule(qdate(session().today())) : loaded.schedule);
+    if (!name_.isEmpty()) form_->fill(loaded.schedule);
     offerDrafts(loaded);
-    sheet_->focusFirst();
     tellStatus();
 }
 
