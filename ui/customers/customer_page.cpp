@@ -90,10 +90,11 @@ void CustomerPage::show(const Loaded& loaded) {
     if (loaded.number != number_) return;
     if (loaded.refusal) return sheet_->refuse({*loaded.refusal});
     offerToCustomer(*form_, loaded.settings);
+    const QString number = u"number"_s;
     if (!form_->isChanged())
         form_->fill(loaded.file);
-    else if (number_.isEmpty() && form_->text(u"number"_s).isEmpty())
-        form_->setText(u"number"_s, loaded.file.value(u"number"_s).toString());  // somebody was quicker
+    else if (number_.isEmpty() && form_->text(number).isEmpty())
+        form_->setText(number, loaded.file.value(number).toString());  // somebody was quicker
     shown_ = true;
     if (!number_.isEmpty()) sheet_->head().setCount(loaded.file.value(u"name"_s).toString());
     look();
