@@ -76,7 +76,7 @@ public:
         if (!schedule) return skip(row->name, *row->next, schedule.error());
         for (const ScheduledDraft& each : billing::wanted(*schedule, *row->next, until_)) {
             const Faults faults = preview_ ? show(*row, each) : issue(*row, *schedule, each);
-            if (!faults.empty()) return skip(row->name, each.day, faults);
+            if (!faults.empty()) return skip(row->name, each.day, faults, each.draft.customer);
         }
     }
     // Commits what waits.
@@ -97,8 +97,8 @@ private:
         batch_ = std::make_unique<Batch>(books_);
         batch_->open(desk());
     }
-    void skip(const std::string& schedule, Date day, Faults why) {
-        run_.skipped.push_back({schedule, day, std::move(why)});
+    void skip(const std::string& schedule, Date day, Faults why, const std::string& customer = {}) {
+        run_.skipped.push_back({schedule, day, std::move(why), customer});
     }
     // Customers and settings are read once and again after somebody else has written.
     BillingDesk& desk() {

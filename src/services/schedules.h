@@ -37,6 +37,7 @@ struct BillingSkip {
     std::string schedule;
     Date day;
     Faults why;
+    std::string customer = {};  // where the schedule can be read
 };
 struct BillingRun {
     std::vector<BilledDocument> issued;

@@ -111,6 +111,7 @@ TEST_P(Schedules, KeepWhatIsRefusedDueAndGoOnWithTheRest) {
     const auto first = run("2026-02-28");
     EXPECT_EQ(first.issued.size(), 3U);
     ASSERT_EQ(first.skipped.size(), 1U);
+    EXPECT_EQ(first.skipped[0].customer, "C-10");
     EXPECT_EQ(first.skipped[0].day, day("2026-02-28"));
     EXPECT_EQ(wordsOf(first.skipped[0].why), "customer credit.limit_exceeded");
     ASSERT_TRUE(services::editCustomer(books(), "C-10", R"({"credit_limit": "200.00"})"));

@@ -28,7 +28,7 @@ protected:
             "taxes": [{"code": "T19", "name": "Full", "category": "S", "rates": [{"from": "2007-01-01", "percent": "19"}]}],
             "items": [{"code": "W-1", "name": "Widget", "unit": "H87", "tax": "T19", "account": "4010", "description": "Blue",
                        "prices": [{"price": "10.00"}, {"list": "big", "price": "8.00"}]},
-                      {"code": "W-2", "name": "Work", "unit": "HUR", "prices": [{"price": "80.50", "currency": "USD"}]}]})",
+                      {"code": "W-2", "name": "Work", "unit": "HUR", "prices": [{"price": "80.50", "currency": "EUR"}, {"price": "70", "currency": "AUD"}]}]})",
                                            {}));
     }
     void openPart(const QString& part) {

@@ -66,6 +66,7 @@ void RecordKeys::typeCell(const QString& path, int row, int column, const QStrin
     ASSERT_NE(qobject_cast<QLineEdit*>(editor), nullptr);
     QTest::keyClicks(editor, text);
     QTest::keyClick(editor, Qt::Key_Return);
+    QApplication::processEvents();  // the editor closes when the key has been dealt with
 }
 
 void RecordKeys::chooseCell(const QString& path, int row, int column, const QString& value) {

@@ -125,6 +125,8 @@ TEST_F(SchedulePages, ArePausedResumedAndEnded) {
     add("hosting", "K-1", "50.00");
     add("small", "K-2", "20.00");
     openSchedules();
+    EXPECT_EQ(cell(u"schedules"_s, 1, u"state"_s), u"Not ready"_s);
+    EXPECT_TRUE(cell(u"schedules"_s, 1, u"reason"_s).contains(u"number of its order"_s));
     shoot(u"schedules"_s);
     const auto tool = [&](const QString& id) {
         list(u"schedules"_s)->setFocus();
@@ -169,7 +171,15 @@ TEST_F(SchedulePages, RunIsLookedAtIssuedAndToldRowByRow) {
     ASSERT_TRUE(settled());
     EXPECT_EQ(ask_.asked(), QStringList{u"Issue 2 invoices?"_s});
     EXPECT_EQ(cell(u"run"_s, 1, u"number"_s), QString()) << "the question was refused";
+    auto* until = find<DateEdit>(u"runUntil"_s);
+    until->setFocus();
+    QTest::keyClick(until, Qt::Key_Plus);
+    EXPECT_FALSE(issue->isEnabled()) << "another day has to be looked at first";
+    QTest::keyClick(until, Qt::Key_T);
+    QTest::keyClick(until, Qt::Key_Return);
+    ASSERT_TRUE(settled());
     ask_.setNextAnswer(true);
+    issue->setFocus();
     press(Qt::Key_Space);
     ASSERT_TRUE(settled());
     ASSERT_EQ(grid.model()->rowCount(), 3);

@@ -95,6 +95,11 @@ bool PageStack::isList(const QString& id) {
     return knows(id) && !others.contains(id);
 }
 
+bool PageStack::canExport(const QString& id) {
+    static const QStringList others{u"catalogue"_s, u"schedules"_s};
+    return id == "dashboard"_L1 || (isList(id) && !others.contains(id));
+}
+
 void PageStack::begin(const PageContext& context, Lists& lists) {
     make_ = [this, context, &lists](const Kind& kind) { return kind.make(context, lists, this); };
 }

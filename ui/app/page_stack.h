@@ -21,6 +21,7 @@ public:
     static QList<NavItem> items();
     static bool knows(const QString& id);
     static bool isList(const QString& id);  // of rows that can be filtered and copied
+    static bool canExport(const QString& id);
 
     void begin(const PageContext& context, Lists& lists);
     void end();                     // pages are gone; shows nothing

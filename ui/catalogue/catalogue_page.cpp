@@ -17,6 +17,12 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
+// The settings and the rows of each part, made ready on a reading thread.
+struct CataloguePage::Loaded {
+    QJsonObject settings;
+    std::vector<QList<RecordRow>> rows;
+};
+
 CataloguePage::CataloguePage(const PageContext& context, QWidget* parent) : Page(context, parent) {
     setObjectName(u"cataloguePage"_s);
     stack_ = new QStackedWidget(this);
@@ -81,22 +87,29 @@ void CataloguePage::reload() {
     load();
 }
 
+// Thousands of items are formatted where nobody waits for it.
 void CataloguePage::load() {
+    std::vector<CataloguePart> parts;
+    for (const Part& each : parts_) parts.push_back(each.what);
     session().read(
-        this, [](services::Books& books, const Progress&) { return objectOf(services::exportConfig(books)); },
-        [this](const QJsonObject& settings) { show(settings); });
+        this,
+        [parts, today = qdate(session().today()), base = qs(session().info().base.code())](services::Books& books,
+                                                                                           const Progress&) {
+            Loaded loaded{objectOf(services::exportConfig(books)), {}};
+            for (const CataloguePart& part : parts) {
+                QList<RecordRow>& rows = loaded.rows.emplace_back();
+                for (const QJsonValue& each : loaded.settings.value(part.id).toArray())
+                    rows += RecordRow{each.toObject().value(part.key).toString(),
+                                      part.format(each.toObject(), today, base)};
+            }
+            return loaded;
+        },
+        [this](const Loaded& loaded) { show(loaded); });
 }
 
-void CataloguePage::show(const QJsonObject& settings) {
-    settings_ = settings;
-    const QDate today = qdate(session().today());
-    for (Part& each : parts_) {
-        QList<RecordRow> rows;
-        for (const QJsonValue& record : settings.value(each.what.id).toArray())
-            rows += RecordRow{record.toObject().value(each.what.key).toString(),
-                              each.what.format(record.toObject(), today)};
-        each.list->setRows(rows);
-    }
+void CataloguePage::show(const Loaded& loaded) {
+    settings_ = loaded.settings;
+    for (std::size_t i = 0; i < parts_.size(); ++i) parts_[i].list->setRows(loaded.rows[i]);
     tellStatus();
     emit listShown();
 }

@@ -35,9 +35,10 @@ private:
         RecordForm* form;
         RecordSheet* sheet;
     };
+    struct Loaded;
     void addPart(const CataloguePart& what);
     void load();
-    void show(const QJsonObject& settings);
+    void show(const Loaded& loaded);
     void choose(const QString& part);
     void edit(const QString& key);
     void save();

@@ -20,7 +20,8 @@ struct CataloguePart {
     // The form before a record is filled in: what its fields offer.
     void (*offer)(RecordForm& form, const QJsonObject& settings) = nullptr;
     QJsonObject (*fresh)(const QJsonObject& settings) = nullptr;  // what a new record begins with
-    Row (*format)(const QJsonObject& record, QDate today) = nullptr;
+    Row (*format)(const QJsonObject& record, QDate today,
+                  const QString& base) = nullptr;  // base: currency of the books
 };
 
 QList<CataloguePart> catalogueParts();

@@ -44,21 +44,27 @@ Cell priceCell(const QJsonObject& price) {
     return cell;
 }
 
-// The usual price in its first currency, and what there is beside it.
-Row formatItem(const QJsonObject& item, QDate) {
+// The one without a list, in the currency of the books where there is one.
+QJsonObject usualPrice(const QJsonArray& prices, const QString& base) {
+    QJsonObject usual;
+    for (const QJsonValue& each : prices) {
+        const QJsonObject price = each.toObject();
+        if (!price.value(u"list"_s).toString().isEmpty()) continue;
+        if (usual.isEmpty() || price.value(u"currency"_s).toString() == base) usual = price;
+    }
+    return usual;
+}
+
+// The usual price, and how many there are beside it.
+Row formatItem(const QJsonObject& item, QDate, const QString& base) {
     Row row;
     row.cells = {plain(item, u"code"_s), plain(item, u"name"_s)};
     Cell unit;
     unit.text = unitWord(item.value(u"unit"_s).toString());
     const QJsonArray prices = item.value(u"prices"_s).toArray();
-    Cell usual, others;
-    qsizetype more = prices.size();
-    for (const QJsonValue& each : prices) {
-        if (!each.toObject().value(u"list"_s).toString().isEmpty()) continue;
-        usual = priceCell(each.toObject());
-        --more;
-        break;
-    }
+    const QJsonObject usual = usualPrice(prices, base);
+    Cell others;
+    const qsizetype more = prices.size() - (usual.isEmpty() ? 0 : 1);
     if (more > 0) {
         others.text = Words::tr("%n more", nullptr, int(more));
         others.value = qint64(more);
@@ -69,7 +75,12 @@ Row formatItem(const QJsonObject& item, QDate) {
     state.text = active ? Words::tr("Offered") : Words::tr("Retired");
     state.icon = active ? u"ok"_s : u"void"_s;
     state.tone = active ? Tone::good : Tone::muted;
-    row.cells += {unit, usual, others, plain(item, u"tax"_s), plain(item, u"account"_s, Tone::muted), state};
+    row.cells += {unit,
+                  usual.isEmpty() ? Cell() : priceCell(usual),
+                  others,
+                  plain(item, u"tax"_s),
+                  plain(item, u"account"_s, Tone::muted),
+                  state};
     row.faint = !active;
     return row;
 }
@@ -112,11 +123,11 @@ CataloguePart itemsPart() {
     part.oneTitle = Words::tr("Item %1");
     part.columns = {{.id = u"code"_s, .title = Words::tr("Code"), .whole = true},
                     {.id = u"name"_s, .title = Words::tr("Name"), .stretch = 1},
-                    {.id = u"unit"_s, .title = Words::tr("Unit")},
+                    {.id = u"unit"_s, .title = Words::tr("Unit"), .whole = true},
                     {.id = u"price"_s, .title = Words::tr("Price"), .kind = ColumnKind::money},
-                    {.id = u"others"_s, .title = Words::tr("Other prices")},
-                    {.id = u"tax"_s, .title = Words::tr("Tax")},
-                    {.id = u"account"_s, .title = Words::tr("Account")},
+                    {.id = u"others"_s, .title = Words::tr("Other prices"), .whole = true},
+                    {.id = u"tax"_s, .title = Words::tr("Tax"), .whole = true},
+                    {.id = u"account"_s, .title = Words::tr("Account"), .whole = true},
                     {.id = u"state"_s, .title = Words::tr("State"), .kind = ColumnKind::status}};
     part.empty = {u"table"_s,
                   Words::tr("No items yet"),

@@ -25,7 +25,7 @@ QString categoryWord(const QString& code) {
 }
 
 // The rate of the day, and since when.
-Row formatTax(const QJsonObject& tax, QDate today) {
+Row formatTax(const QJsonObject& tax, QDate today, const QString&) {
     QString rate, since;
     const QString day = today.toString(Qt::ISODate);
     for (const QJsonValue& each : tax.value(u"rates"_s).toArray()) {
@@ -92,7 +92,7 @@ CataloguePart taxesPart() {
                     {.id = u"category"_s, .title = Words::tr("Category"), .stretch = 2},
                     {.id = u"rate"_s, .title = Words::tr("Rate today"), .kind = ColumnKind::number},
                     {.id = u"since"_s, .title = Words::tr("Since"), .kind = ColumnKind::date},
-                    {.id = u"account"_s, .title = Words::tr("Account")}};
+                    {.id = u"account"_s, .title = Words::tr("Account"), .whole = true}};
     part.empty = {u"table"_s,
                   Words::tr("No tax codes yet"),
                   Words::tr("For the country of this ledger none are known here. Add those you charge."),

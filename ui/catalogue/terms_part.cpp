@@ -35,7 +35,7 @@ QString discountText(const QJsonObject& terms) {
     return steps.join(u", "_s);
 }
 
-Row formatTerms(const QJsonObject& terms, QDate) {
+Row formatTerms(const QJsonObject& terms, QDate, const QString&) {
     const auto parts = int(terms.value(u"instalments"_s).toArray().size());
     Row row;
     for (const QString& text : {terms.value(u"name"_s).toString(), parts > 0 ? QString() : dueText(terms),

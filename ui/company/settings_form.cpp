@@ -27,7 +27,7 @@ QString of(const char* field) {
 void addNames(RecordForm& form) {
     form.addText(of("name"), Words::tr("&Name"), {}, 2);
     form.addText(of("legal_name"), Words::tr("&Legal name"), Words::tr("As invoices name it; empty: the name"), 2);
-    form.addText(of("tax_id"), Words::tr("&VAT id"), Words::tr("Checked by its check digits"));
+    form.addText(of("tax_id"), Words::tr("VAT i&d"), Words::tr("Checked by its check digits"));
     form.addText(of("tax_number"), Words::tr("Ta&x number"), Words::tr("Of the tax office"));
     form.addText(of("registration"), Words::tr("Registration"), Words::tr("Such as HRB 12345 B"));
     form.addText(of("legal_form"), Words::tr("Legal particulars"), Words::tr("Such as the managing directors"));
@@ -99,7 +99,7 @@ void addDocuments(RecordForm& form) {
     form.addText(of("colour"), Words::tr("C&olour"), Words::tr("Such as #1f4e79"));
     form.addText(of("payment_link"), Words::tr("Payment link"),
                  Words::tr("With {number}, {amount}, {currency}, {reference}"), 2);
-    form.addNote(of("footer"), Words::tr("&Footer"), Words::tr("Stands under every document"), columns);
+    form.addNote(of("footer"), Words::tr("Foote&r"), Words::tr("Stands under every document"), columns);
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ void addBilling(RecordForm& form) {
     form.addText(u"terms"_s, Words::tr("&Terms"), Words::tr("Such as 2/10 net 30; empty: those of the company"), 2);
     form.addChoice(u"currency"_s, Words::tr("C&urrency"), currencyChoices(Words::tr("That of the books")));
     form.addChoice(u"language"_s, Words::tr("&Language"), languageChoices(Words::tr("That of the company")));
-    form.addChoice(u"delivery_channel"_s, Words::tr("Deli&very"), deliveryChoices());
+    form.addChoice(u"delivery_channel"_s, Words::tr("Deliver&y"), deliveryChoices());
     form.addText(u"buyer_reference"_s, Words::tr("Buyer reference"), Words::tr("Route code of a public buyer"));
     form.addText(u"price_list"_s, Words::tr("Price list"));
     form.addText(u"tax"_s, Words::tr("Tax code"));

@@ -87,13 +87,16 @@ void CustomerPage::load() {
 }
 
 void CustomerPage::show(const Loaded& loaded) {
-    if (loaded.number != number_ || form_->isChanged()) return;
+    if (loaded.number != number_) return;
     if (loaded.refusal) return sheet_->refuse({*loaded.refusal});
     offerToCustomer(*form_, loaded.settings);
-    form_->fill(loaded.file);
+    const QString number = u"number"_s;
+    if (!form_->isChanged())
+        form_->fill(loaded.file);
+    else if (number_.isEmpty() && form_->text(number).isEmpty())
+        form_->setText(number, loaded.file.value(number).toString());  // somebody was quicker
     shown_ = true;
     if (!number_.isEmpty()) sheet_->head().setCount(loaded.file.value(u"name"_s).toString());
-    sheet_->focusFirst();
     look();
     emit listShown();
 }

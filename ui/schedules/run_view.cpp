@@ -16,8 +16,16 @@ namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
 
+// What a run did or would do, and its rows: thousands of them are formatted where nobody waits for it.
+struct RunView::Outcome {
+    services::BillingRun run;
+    QList<RecordRow> rows;
+};
+
+RunView::~RunView() = default;
+
 RunView::RunView(const PageContext& context, QWidget* parent)
-    : QWidget(parent), context_(context), run_(std::make_shared<services::BillingRun>()) {
+    : QWidget(parent), context_(context), run_(std::make_shared<Outcome>()) {
     setObjectName(u"runView"_s);
     auto* column = makeColumn(this, 0);
     auto* row = makeRow(nullptr, 8, {16, 2, 16, 8});
@@ -47,6 +55,11 @@ RunView::RunView(const PageContext& context, QWidget* parent)
     column->addWidget(list_, 1);
     stop_->hide();
     connect(until_, &DateEdit::confirmed, this, &RunView::preview);
+    connect(until_, &DateEdit::dateChanged, this, [this] {
+        // what is issued is what was looked at
+        if (task_) task_->cancel();
+        issue_->setEnabled(false);
+    });
     connect(look_, &QPushButton::clicked, this, &RunView::preview);
     connect(issue_, &QPushButton::clicked, this, &RunView::confirm);
     connect(stop_, &QPushButton::clicked, this, &RunView::stop);
@@ -69,33 +82,37 @@ void RunView::preview() {
     task_ = context_.session.read(
         this,
         [until = date(until_->date())](services::Books& books, const Progress& progress) {
-            return services::runBilling(books, until, true, progress);
+            auto outcome = std::make_shared<Outcome>();
+            services::runBilling(books, until, true, progress, outcome->run);
+            outcome->rows = runRows(outcome->run, true);
+            return outcome;
         },
-        [this](const services::BillingRun& run) {
-            *run_ = run;
+        [this](const std::shared_ptr<Outcome>& outcome) {
+            run_ = outcome;
             show(true);
         });
 }
 
 void RunView::confirm() {
-    if (issuing_ || run_->issued.empty()) return;
-    context_.ask.confirm(
-        this,
-        {tr("Issue %n invoices?", nullptr, int(run_->issued.size())),
-         tr("They get their numbers, over %1 together. What was issued is not changed any more.").arg(sumText(*run_)),
-         tr("Issue"), tr("Cancel"), true},
-        [this](bool accepted) {
-            if (accepted) issue();
-        });
+    if (issuing_ || run_->run.issued.empty()) return;
+    context_.ask.confirm(this,
+                         {tr("Issue %n invoices?", nullptr, int(run_->run.issued.size())),
+                          tr("They get their numbers, over %1 together. What was issued is not changed any more.")
+                              .arg(sumText(run_->run)),
+                          tr("Issue"), tr("Cancel"), true},
+                         [this](bool accepted) {
+                             if (accepted) issue();
+                         });
 }
 
 void RunView::issue() {
-    run_ = std::make_shared<services::BillingRun>();
+    run_ = std::make_shared<Outcome>();
     setRunning(true, tr("Issuing…"));
     task_ = context_.session.write(
         this,
         [run = run_, until = date(until_->date())](services::Books& books, const Progress& progress) {
-            services::runBilling(books, until, false, progress, *run);
+            services::runBilling(books, until, false, progress, run->run);
+            run->rows = runRows(run->run, false);
             return true;
         },
         [](bool) {},
@@ -122,10 +139,11 @@ void RunView::finish(bool cancelled) {
 }
 
 void RunView::show(bool preview) {
-    list_->setRows(runRows(*run_, preview));
-    list_->grid().setTotals(runTotals(*run_));
-    const int count = int(run_->issued.size());
-    const int skipped = int(run_->skipped.size());
+    if (run_->rows.isEmpty()) run_->rows = runRows(run_->run, preview);  // of a run that was stopped
+    list_->setRows(run_->rows);
+    list_->grid().setTotals(runTotals(run_->run));
+    const int count = int(run_->run.issued.size());
+    const int skipped = int(run_->run.skipped.size());
     setRunning(false, preview ? tr("%n invoices to issue", nullptr, count) : tr("%n invoices issued", nullptr, count));
     issue_->setEnabled(preview && count > 0);
     setButton(issue_, {u"runIssue"_s,

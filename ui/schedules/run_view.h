@@ -6,7 +6,6 @@
 
 #include "async/task.h"
 #include "pages/page.h"
-#include "services/schedules.h"
 
 class QPushButton;
 
@@ -21,6 +20,7 @@ class RunView : public QWidget {
     Q_OBJECT
 public:
     RunView(const PageContext& context, QWidget* parent = nullptr);
+    ~RunView() override;
 
     RecordList& list() { return *list_; }
     // Looks again at what is due, unless the outcome of a run is shown.
@@ -33,6 +33,7 @@ signals:
     void opened(const QString& number);  // an invoice that was issued
 
 private:
+    struct Outcome;
     void preview();
     void confirm();
     void issue();
@@ -47,7 +48,7 @@ private:
     MessageBar* message_;
     RecordList* list_;
     // Written by the running thread alone until it has ended.
-    std::shared_ptr<services::BillingRun> run_;
+    std::shared_ptr<Outcome> run_;
     QPointer<Task> task_;
     bool issuing_ = false, outcome_ = false;
 };

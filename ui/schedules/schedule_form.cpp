@@ -24,7 +24,7 @@ void addRhythm(RecordForm& form, QDate today) {
     form.addText(u"draft.customer"_s, Words::tr("&Customer"), Words::tr("Number or name"), 2);
     form.addSection(Words::tr("How often"));
     form.addDay(u"start"_s, Words::tr("&Begins on"), today, Words::tr("First day of service; empty with milestones"));
-    form.addText(u"every"_s, Words::tr("&Every"), {}, 1, Kind::whole);
+    form.addText(u"every"_s, Words::tr("Eve&ry"), {}, 1, Kind::whole);
     form.addChoice(
         u"unit"_s, Words::tr("&Unit"),
         {{u"month"_s, Words::tr("Months")}, {u"week"_s, Words::tr("Weeks")}, {u"year"_s, Words::tr("Years")}});

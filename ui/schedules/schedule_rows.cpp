@@ -54,13 +54,14 @@ Cell stateOf(const ScheduleSummary& schedule) {
             break;
     }
     if (schedule.faults.empty() || schedule.state == ScheduleState::ended) return cell;
-    cell.text = sentence(schedule.faults.front());
+    cell.text = Words::tr("Not ready");
     cell.icon = u"overdue"_s;
     cell.tone = Tone::bad;
     return cell;
 }
 
 Cell reasonCell(const Faults& why) {
+    if (why.empty()) return {};
     QStringList sentences;
     for (const Error& error : why) sentences += sentence(error);
     Cell cell;
@@ -88,12 +89,13 @@ std::vector<Money> sumsOf(const BillingRun& run) {
 QList<Column> scheduleColumns() {
     return {{.id = u"name"_s, .title = Words::tr("Name"), .stretch = 1},
             {.id = u"customer"_s, .title = Words::tr("Customer"), .stretch = 2},
-            {.id = u"rhythm"_s, .title = Words::tr("Rhythm")},
+            {.id = u"rhythm"_s, .title = Words::tr("Rhythm"), .whole = true},
             {.id = u"next"_s, .title = Words::tr("Next"), .kind = ColumnKind::date},
             {.id = u"amount"_s, .title = Words::tr("Next amount"), .kind = ColumnKind::money},
             {.id = u"last"_s, .title = Words::tr("Last"), .kind = ColumnKind::date},
             {.id = u"end"_s, .title = Words::tr("Ends"), .kind = ColumnKind::date},
-            {.id = u"state"_s, .title = Words::tr("State"), .kind = ColumnKind::status}};
+            {.id = u"state"_s, .title = Words::tr("State"), .kind = ColumnKind::status},
+            {.id = u"reason"_s, .title = Words::tr("What is missing"), .stretch = 3}};
 }
 
 RecordRow scheduleRow(const ScheduleSummary& schedule) {
@@ -106,14 +108,15 @@ RecordRow scheduleRow(const ScheduleSummary& schedule) {
                  schedule.amount ? moneyCell(*schedule.amount, true) : Cell(),
                  day(schedule.last),
                  day(schedule.end),
-                 stateOf(schedule)};
+                 stateOf(schedule),
+                 schedule.state == ScheduleState::ended ? Cell() : reasonCell(schedule.faults)};
     row.faint = schedule.state == ScheduleState::ended;
     return {qs(schedule.name), row};
 }
 
 QList<Column> runColumns() {
     return {{.id = u"schedule"_s, .title = Words::tr("Schedule"), .stretch = 2},
-            {.id = u"customer"_s, .title = Words::tr("Customer")},
+            {.id = u"customer"_s, .title = Words::tr("Customer"), .whole = true},
             {.id = u"day"_s, .title = Words::tr("Day"), .kind = ColumnKind::date},
             {.id = u"number"_s, .title = Words::tr("Number"), .whole = true},
             {.id = u"amount"_s, .title = Words::tr("Amount"), .kind = ColumnKind::money},
@@ -124,7 +127,8 @@ QList<RecordRow> runRows(const BillingRun& run, bool preview) {
     QList<RecordRow> rows;
     for (const auto& each : run.skipped) {
         Row row;
-        row.cells = {textCell(each.schedule), Cell(), dayCell(each.day), Cell(), Cell(), reasonCell(each.why)};
+        row.cells = {textCell(each.schedule), textCell(each.customer), dayCell(each.day), Cell(), Cell(),
+                     reasonCell(each.why)};
         rows += RecordRow{qs(each.schedule) + u'|' + qs(each.day.iso()) + u"|skipped"_s, row};
     }
     for (const auto& each : run.issued) {

@@ -108,6 +108,12 @@ void SchedulesPage::run(const QString& id) {
     askDay(id);
 }
 
+// The schedules and their rows, made ready on a reading thread.
+struct SchedulesPage::Listed {
+    QList<RecordRow> rows;
+    std::vector<services::ScheduleSummary> schedules;
+};
+
 // What the page needs to show one schedule, made ready on a reading thread.
 struct SchedulesPage::Loaded {
     QString name;
@@ -126,19 +132,17 @@ void SchedulesPage::load() {
     loading_ = session().read(
         this,
         [](services::Books& books, const Progress& progress) {
-            return services::listSchedules(books, books.today(), progress);
+            Listed listed{{}, services::listSchedules(books, books.today(), progress)};
+            for (const services::ScheduleSummary& each : listed.schedules) listed.rows += scheduleRow(each);
+            return listed;
         },
-        [this](const Summaries& schedules) { show(schedules); });
+        [this](const Listed& listed) { show(listed); });
 }
 
-void SchedulesPage::show(const Summaries& schedules) {
-    QList<RecordRow> rows;
+void SchedulesPage::show(const Listed& listed) {
     known_.clear();
-    for (const services::ScheduleSummary& each : schedules) {
-        rows += scheduleRow(each);
-        known_.insert(qs(each.name), each);
-    }
-    list_->setRows(rows);
+    for (const services::ScheduleSummary& each : listed.schedules) known_.insert(qs(each.name), each);
+    list_->setRows(listed.rows);
     tellStatus();
     emit listShown();
 }
@@ -171,8 +175,9 @@ void SchedulesPage::edit(const QString& name) {
     sheet_->head().setTitle(name.isEmpty() ? tr("New schedule") : tr("Schedule %1").arg(name));
     sheet_->message().clear();
     sheet_->setWorking(false);
-    form_->fill({});
+    form_->fill(name.isEmpty() ? freshSchedule(qdate(session().today())) : QJsonObject());
     stack_->setCurrentWidget(sheet_);
+    sheet_->focusFirst();
     session().read(
         this,
         [name = str(name)](services::Books& books, const Progress&) {
@@ -198,9 +203,8 @@ void SchedulesPage::fill(const Loaded& loaded) {
         for (std::size_t at = 0; at < table->size(); ++at)
             customers += Choice{qs(table->customer(at).number), qs(table->customer(at).name)};
     offerToSchedule(*form_, loaded.settings, customers);
-    form_->fill(name_.isEmpty() ? freshSchedule(qdate(session().today())) : loaded.schedule);
+    if (!name_.isEmpty()) form_->fill(loaded.schedule);
     offerDrafts(loaded);
-    sheet_->focusFirst();
     tellStatus();
 }
 

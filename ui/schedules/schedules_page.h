@@ -35,12 +35,12 @@ public:
 
 private:
     struct Loaded;
-    using Summaries = std::vector<services::ScheduleSummary>;
+    struct Listed;
     QWidget* buildShelf();
     void shortcuts(QWidget* shelf);
     void run(const QString& id);
     void load();
-    void show(const Summaries& schedules);
+    void show(const Listed& listed);
     void choose(const QString& tab);
     void edit(const QString& name);
     void fill(const Loaded& loaded);
