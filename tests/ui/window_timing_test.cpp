@@ -2,7 +2,12 @@
 // How long the window takes on a large ledger of yours: DUEBOOK_BIG=/path/to/big.duebook build/bin/tests_ui
 // --gtest_filter='WindowTiming*'. Prints the median and the 95th percentile of each, by the clock and of processor time
 // (which other work on the machine does not lengthen), beside its bound; asserts only that it happens at all.
+#include "editor/draft_keeper.h"
+#include "editor/lines_grid.h"
 #include "pages/list_pane.h"
+#include "services/drafts.h"
+#include "text/convert.h"
+#include "widgets/fact_list.h"
 #include "widgets/grid_table.h"
 #include "widgets/grid_view.h"
 #include "widgets/side_panel.h"
@@ -189,6 +194,41 @@ TEST_F(WindowTiming, OfChoosingRows) {
 
 TEST_F(WindowTiming, OfSearching) {
     timeSearch({u"steinwald"_s, u"kestrel"_s, u"inv-2025-00"_s, u"104229"_s, u"7480.50"_s, u"po-45087"_s, u"r-1234"_s});
+}
+
+TEST_F(WindowTiming, OfTheEditor) {
+    Watch opening{"open the editor", 50}, adding{"end a line, its totals shown", 50}, keeping{"keep the draft", 50};
+    go(u"drafts"_s);
+    const auto shown = [this] { return window_->page()->objectName() == u"editorPage"_s; };
+    for (int times = 0; times < 20; ++times) {
+        time(
+            opening,
+            [this] {
+                window_->goTo({u"editor"_s, {{u"new"_s, true}}});
+            },
+            shown);
+        EXPECT_TRUE(settled());
+        if (times < 19) go(u"drafts"_s);
+    }
+    auto* grid = find<LinesGrid>(u"draftLines"_s);
+    auto* totals = find<FactList>(u"draftTotals"_s);
+    auto* keeper = find<DraftKeeper>(QString());
+    for (int row = 0; row < 40; ++row) {
+        grid->lines().setData(grid->model()->index(row, LinesModel::description), u"Work"_s, Qt::EditRole);
+        EXPECT_TRUE(settled());
+        const QString before = totals->accessibleName();
+        time(
+            adding,
+            [&] { grid->lines().setData(grid->model()->index(row, LinesModel::unitPrice), u"12.50"_s, Qt::EditRole); },
+            [&] { return totals->accessibleName() != before; });
+        bool kept = false;
+        const auto link = QObject::connect(keeper, &DraftKeeper::kept, window_.get(), [&kept] { kept = true; });
+        time(
+            keeping, [&] { window_->page()->remember(); }, [&kept] { return kept; });
+        QObject::disconnect(link);
+    }
+    auto books = services::openLedger(str(ledger_), "timing");
+    EXPECT_TRUE(services::deleteDraft(books, keeper->id()));
 }
 
 }  // namespace duebook::ui

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookSoonMs = 120;
+constexpr int lookSoonMs = 15;
 
 }  // namespace
 

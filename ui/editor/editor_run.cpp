@@ -157,6 +157,8 @@ void EditorPage::copy(const std::string& number, const std::string& rebills) {
 
 void EditorPage::begin(const io::DraftSheet& sheet, std::int64_t id, std::int64_t version) {
     keeper_->begin(id, version);
+    if (looking_) looking_->cancel();
+    looking_.clear();
     sheet_ = sheet;
     states_ = {sheet};
     state_ = 0;
@@ -187,9 +189,9 @@ void EditorPage::edited() {
     lookSoon_.start();
 }
 
+// One after the other: of many keys in a row the last one counts.
 void EditorPage::lookNow() {
-    lookSoon_.stop();
-    if (looking_) looking_->cancel();
+    if (looking_) return lookSoon_.start();
     looking_ = session().read(
         this,
         [sheet = sheet_](services::Books& books, const Progress&) {
@@ -238,7 +240,6 @@ void EditorPage::nextProblem() {
     grid_->finishTyping();
     if (lookSoon_.isActive() || looking_) {
         problemWaits_ = true;
-        if (lookSoon_.isActive()) lookNow();
         return;
     }
     if (!std::exchange(attempted_, true)) showLook(look_);
