@@ -10,7 +10,6 @@
 #include "services/mail_templates.h"
 #include "services/outbox.h"
 #include "text/convert.h"
-#include "widgets/apply_theme.h"
 #include "widgets/grid_table.h"
 #include "widgets/grid_view.h"
 #include "widgets/label.h"
@@ -103,8 +102,7 @@ protected:
     }
     void selectDocument(const QString& number) {
         grid().setFilter(u"number"_s, number);
-        ASSERT_TRUE(settled());
-        ASSERT_EQ(grid().model()->rowCount(), 1);
+        ASSERT_TRUE(QTest::qWaitFor([this] { return grid().model()->rowCount() == 1; }, patienceMs));
         grid().selectRow(0);
         ASSERT_TRUE(settled());
     }
@@ -112,15 +110,9 @@ protected:
         services::Books books = services::openLedger(str(ledger()), "ada");
         return store::OutboxStore(*books.db).list({});
     }
-    // In both themes.
     void picture(QWidget* widget, const QString& name) {
         QDir().mkpath(QStringLiteral(DUEBOOK_SCREENS));
-        for (const bool dark : {true, false}) {
-            applyTheme(*qApp, dark ? Theme::Mode::dark : Theme::Mode::light, 9.75);
-            QCoreApplication::processEvents();
-            EXPECT_TRUE(widget->grab().save(
-                QStringLiteral(DUEBOOK_SCREENS "/%1-%2.png").arg(name, dark ? u"dark"_s : u"light"_s)));
-        }
+        EXPECT_TRUE(widget->grab().save(QStringLiteral(DUEBOOK_SCREENS "/%1.png").arg(name)));
     }
 
     int takeBackSeconds = 10;
@@ -171,12 +163,21 @@ TEST_F(SendingAtOnceTest, DeliversBehindTheWindowAndTheOutboxSaysSo) {
                                 patienceMs));
     EXPECT_EQ(taken_->recipients, QStringList{u"ap@example.com"_s});
     go(u"outbox"_s);
-    ASSERT_EQ(grid().model()->rowCount(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return grid().model()->rowCount() == 1; }, patienceMs));
     EXPECT_EQ(text(0, u"document"_s), numbers_[0]);
     EXPECT_TRUE(text(0, u"answer"_s).contains(u"250"_s));
     grid().selectRow(0);
     ASSERT_TRUE(settled());
     picture(window_.get(), u"outbox"_s);
+    find<QPushButton>(u"followUp"_s)->click();
+    QDialog* day = dialog(u"askDayDialog"_s);
+    ASSERT_NE(day, nullptr);
+    auto* edit = day->findChild<QLineEdit*>(u"askDay"_s);
+    edit->clear();
+    QTest::keyClicks(edit, u"2099-01-31"_s);
+    QTest::keyClick(edit, Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return outbox()[0].followUp == Date::fromIso("2099-01-31"); }, patienceMs));
+    ASSERT_TRUE(settled());
     auto* received = find<QPushButton>(u"confirm"_s);
     ASSERT_NE(received, nullptr);
     received->click();
@@ -241,6 +242,21 @@ TEST_F(SendingTest, SendsManyAndSaysOfEachWhatBecameOfIt) {
     EXPECT_EQ(held, 1) << "the customer without an address keeps nobody else";
 }
 
+TEST_F(SendingTest, SavesManyAsFilesWithoutMail) {
+    begin();
+    const QString folder = path(u"saved"_s);
+    ASSERT_TRUE(QDir().mkpath(folder));
+    ask_.setNextFileName(folder + u"/any.pdf"_s);
+    window_->goTo({u"send"_s, {{u"numbers"_s, numbers_}}});
+    QDialog* shown = dialog(u"batchDialog"_s);
+    ASSERT_TRUE(enabled(shown, u"batchSave"_s));
+    shown->findChild<QPushButton*>(u"batchSave"_s)->click();
+    const auto saved = [&] { return QDir(folder).entryList({u"*.pdf"_s}, QDir::Files); };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return saved().size() == numbers_.size(); }, patienceMs)) << "also K-2's";
+    EXPECT_TRUE(saved().contains(numbers_[2] + u".pdf"_s));
+    EXPECT_TRUE(outbox().empty());
+}
+
 TEST_F(SendingTest, IssuesDraftsAndSendsThem) {
     begin();
     QVariantList drafts;
@@ -270,6 +286,11 @@ TEST_F(SendingTest, KeepsTheAccountAndNamesWhatIsWrongWithIt) {
     ASSERT_TRUE(QTest::qWaitFor([&] { return senders->property("state") == u"error"_s; }, patienceMs));
     senders->setPlainText(u"billing; Acme; ar@acme.example"_s);
     host->setText(u"smtp.example.com"_s);
+    shown->findChild<QLineEdit*>(u"testTo"_s)->setText(u"me@acme.example"_s);
+    shown->findChild<QPushButton*>(u"accountTest"_s)->click();
+    auto* answer = shown->findChild<MessageBar*>();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answer->accessibleName().contains(u"250"_s); }, patienceMs));
+    EXPECT_EQ(taken_->recipients, QStringList{u"me@acme.example"_s});
     const QPointer<QDialog> there(shown);
     shown->findChild<QPushButton*>(u"accountKeep"_s)->click();
     ASSERT_TRUE(QTest::qWaitFor([&] { return there.isNull() || !there->isVisible(); }, patienceMs));

@@ -82,6 +82,12 @@ void BatchDialog::build(int count) {
     grid_->table()->setAccessibleName(title);
     grid_->setModel(model_);
     column->addWidget(grid_, 1);
+    detail_ = new Label({}, Type::small, Tone::muted);
+    detail_->setObjectName(u"batchDetail"_s);
+    detail_->setWordWrap(true);
+    detail_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(detail_);
+    connect(grid_, &GridView::currentRowChanged, this, [this] { showDetail(); });
     column->addWidget(buildFoot());
 }
 
@@ -114,9 +120,12 @@ QWidget* BatchDialog::buildFoot() {
     close_ = makeButton({u"batchClose"_s, tr("Close"), tr("Esc")}, ButtonKind::normal, foot);
     go_ = makeButton({u"batchGo"_s, issue_ ? tr("Issue") : tr("Send"), u"Ctrl+Enter"_s}, ButtonKind::primary, foot);
     go_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    row->addWidget(sum_, 1);
+    row->addWidget(sum_);
+    row->addStretch(1);
     row->addWidget(progress_);
-    for (QPushButton* each : {paperFiles_, stop_, close_, go_}) row->addWidget(each);
+    saveAll_ = makeButton({u"batchSave"_s, tr("Save all as &files…"), {}, u"save"_s}, ButtonKind::normal, foot);
+    for (QPushButton* each : {saveAll_, paperFiles_, stop_, close_, go_}) row->addWidget(each);
+    connect(saveAll_, &QPushButton::clicked, this, &BatchDialog::saveAll);
     connect(go_, &QPushButton::clicked, this, &BatchDialog::start);
     connect(stop_, &QPushButton::clicked, this, &BatchDialog::reject);
     connect(close_, &QPushButton::clicked, this, &BatchDialog::reject);
@@ -150,17 +159,67 @@ Row BatchDialog::rowOf(std::size_t item) const {
     return row;
 }
 
-void BatchDialog::start() {
-    if (works_ || over_ || items_.empty()) return;
+// A reason may be longer than its column: it stands in full below the rows.
+void BatchDialog::showDetail() {
+    const qint64 id = grid_->currentId();
+    const bool known = id > 0 && id <= static_cast<qint64>(outcomes_.size());
+    detail_->setText(known ? outcomes_[static_cast<std::size_t>(id - 1)].detail : QString());
+    detail_->setVisible(!detail_->text().isEmpty());
+}
+
+void BatchDialog::begin() {
     board_ = std::make_shared<BatchBoard>();
     works_ = true;
     settled_ = refused_ = 0;
     news_.start();
     updateButtons();
-    if (issue_) return issueAll();
+}
+
+std::vector<std::string> BatchDialog::numbers() const {
     std::vector<std::string> numbers;
     for (const BatchItem& each : items_) numbers.push_back(each.number);
-    sendAll(numbers);
+    return numbers;
+}
+
+services::SendRequest BatchDialog::wish() const {
+    services::SendRequest wish;
+    wish.enclosure = chosenEnclosure(*enclosure_);
+    if (followUp_->date().isValid()) wish.followUp = date(followUp_->date());
+    return wish;
+}
+
+void BatchDialog::start() {
+    if (works_ || over_ || items_.empty()) return;
+    begin();
+    if (issue_)
+        issueAll();
+    else
+        sendAll(numbers());
+}
+
+void BatchDialog::saveAll() {
+    if (works_ || over_ || items_.empty()) return;
+    const QString proposed = qs(mail::fileName(items_.front().number + ".pdf"));
+    context_.ask.saveFile(
+        this, {tr("Save all into this folder"), tr("PDF files (*.pdf)"), proposed, {}}, [this](const QString& path) {
+            begin();
+            const QString folder = QFileInfo(path).absolutePath();
+            work([pages = pages_, wanted = numbers(), wish = wish(), folder, board = board_](services::Books& books) {
+                saveBatch(books, *pages, wanted, wish, folder, *board);
+            });
+        });
+}
+
+// On a connection of its own: a thousand PDFs keep nobody from posting.
+void BatchDialog::work(std::function<void(services::Books&)> job) {
+    work_ = run(
+        *QThreadPool::globalInstance(), this,
+        [job = std::move(job), place = str(context_.session.place())](TaskProgress&) {
+            services::Books books = services::openLedger(place, services::systemUser());
+            job(books);
+        },
+        [this] { finish(); },
+        [this](const std::exception_ptr& thrown) { fail(Session::explain(thrown, context_.session.place())); });
 }
 
 void BatchDialog::issueAll() {
@@ -178,19 +237,10 @@ void BatchDialog::issueAll() {
         [this](const QString& sentence) { fail(sentence); });
 }
 
-// On a connection of its own: a thousand PDFs keep nobody from posting.
-void BatchDialog::sendAll(const std::vector<std::string>& numbers) {
-    services::SendRequest wish;
-    wish.enclosure = chosenEnclosure(*enclosure_);
-    if (followUp_->date().isValid()) wish.followUp = date(followUp_->date());
-    work_ = run(
-        *QThreadPool::globalInstance(), this,
-        [pages = pages_, wish, numbers, board = board_, place = str(context_.session.place())](TaskProgress&) {
-            services::Books books = services::openLedger(place, services::systemUser());
-            sendBatch(books, *pages, numbers, wish, *board);
-        },
-        [this] { finish(); },
-        [this](const std::exception_ptr& thrown) { fail(Session::explain(thrown, context_.session.place())); });
+void BatchDialog::sendAll(const std::vector<std::string>& wanted) {
+    work([pages = pages_, wanted, wish = wish(), board = board_](services::Books& books) {
+        sendBatch(books, *pages, wanted, wish, *board);
+    });
 }
 
 void BatchDialog::hear() {
@@ -215,7 +265,8 @@ void BatchDialog::hear(BatchNews news) {
         outcome.detail = faultsText(news.refused);
     } else if (!news.sent) {
         outcome.state.icon = u"ok"_s;
-        outcome.state.text = tr("Issued");
+        outcome.state.text = news.saved ? tr("Saved") : tr("Issued");
+        saved_ += news.saved;
         outcome.state.tone = Tone::good;
     } else {
         const OutcomeText text = outcomeText(*news.sent);
@@ -231,6 +282,7 @@ void BatchDialog::hear(BatchNews news) {
         }
     }
     model_->updateRow(rowOf(news.item));
+    showDetail();
 }
 
 void BatchDialog::finish() {
@@ -239,7 +291,8 @@ void BatchDialog::finish() {
     works_ = false;
     over_ = true;
     const bool stopped = board_->isStopped();
-    QString text = tr("%n are in the outbox.", nullptr, static_cast<int>(queuedIds_.size()));
+    QString text = saved_ > 0 ? tr("%n are saved.", nullptr, saved_)
+                              : tr("%n are in the outbox.", nullptr, static_cast<int>(queuedIds_.size()));
     if (refused_ > 0) text += u' ' + tr("%n were held back; the reason stands beside each.", nullptr, refused_);
     if (!paper_.empty()) text += u' ' + tr("%n files are for paper.", nullptr, static_cast<int>(paper_.size()));
     if (stopped) text += u' ' + tr("Stopped: what has no state was not touched.");
@@ -280,6 +333,8 @@ void BatchDialog::reject() {
 void BatchDialog::updateButtons() {
     go_->setVisible(!works_ && !over_);
     go_->setEnabled(!items_.empty());
+    saveAll_->setVisible(!works_ && !over_ && !issue_);
+    saveAll_->setEnabled(!items_.empty());
     stop_->setVisible(works_);
     stop_->setEnabled(works_);
     close_->setVisible(!works_);

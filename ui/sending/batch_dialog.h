@@ -45,12 +45,18 @@ private:
     void load(std::function<std::vector<BatchItem>(services::Books&)> items);
     void start();
     void issueAll();
-    void sendAll(const std::vector<std::string>& numbers);
+    void sendAll(const std::vector<std::string>& wanted);
+    void saveAll();
+    void begin();
+    void work(std::function<void(services::Books&)> job);
+    std::vector<std::string> numbers() const;
+    services::SendRequest wish() const;
     void hear();
     void hear(BatchNews news);
     void finish();
     void fail(const QString& sentence);
     void savePaper();
+    void showDetail();
     Row rowOf(std::size_t item) const;
     void updateButtons();
 
@@ -66,7 +72,7 @@ private:
     std::vector<mail::Attachment> paper_;
     std::vector<std::int64_t> queuedIds_;
     qint64 dueMs_ = 0;
-    int settled_ = 0, refused_ = 0;
+    int settled_ = 0, refused_ = 0, saved_ = 0;
     std::shared_ptr<BatchBoard> board_;
     QTimer news_;
     QPointer<Task> work_;
@@ -75,10 +81,10 @@ private:
     QCheckBox* send_ = nullptr;
     QComboBox* enclosure_;
     DateEdit* followUp_;
-    Label* sum_;
+    Label *sum_, *detail_;
     MessageBar* message_;
     QProgressBar* progress_;
-    QPushButton *go_, *stop_, *paperFiles_, *close_;
+    QPushButton *go_, *stop_, *saveAll_, *paperFiles_, *close_;
 };
 
 }  // namespace duebook::ui

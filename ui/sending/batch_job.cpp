@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sending/batch_job.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
+#include "io/io_error.h"
+#include "sending/send_words.h"
 #include "services/drafts.h"
 #include "store/customer_store.h"
 #include "store/detail_store.h"
 #include "store/draft_store.h"
 #include "store/issue_store.h"
+#include "text/convert.h"
 
 namespace duebook::ui {
 
@@ -70,6 +75,23 @@ void sendBatch(services::Books& books, const paper::DocumentRenderer& pages, con
         services::SendRequest request = wish;
         request.number = numbers[i];
         board.tell({i, {}, numbers[i], services::sendOut(books, pages, request)});
+    }
+}
+
+void saveBatch(services::Books& books, const paper::DocumentRenderer& pages, const std::vector<std::string>& numbers,
+               const services::SendRequest& wish, const QString& folder, BatchBoard& board) {
+    for (std::size_t i = 0; i < numbers.size() && !board.isStopped(); ++i) {
+        services::SendRequest request = wish;
+        request.number = numbers[i];
+        const auto out = services::prepareDocument(books, pages, request);
+        if (!out) {
+            board.tell({i, {}, numbers[i], tl::make_unexpected(out.error())});
+            continue;
+        }
+        if (const QString wrong = writeFiles(folder, out->letter.files); !wrong.isEmpty())
+            throw io::IoError(io::IoError::Kind::cannotWrite,
+                              str(QCoreApplication::translate("Sending", "%1 could not be written.").arg(wrong)));
+        board.tell({i, {}, numbers[i], {}, true});
     }
 }
 

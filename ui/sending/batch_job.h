@@ -7,6 +7,8 @@
 #include <mutex>
 #include <vector>
 
+#include <QString>
+
 #include "services/issue_invoice.h"
 #include "services/outgoing.h"
 
@@ -25,6 +27,7 @@ struct BatchNews {
     Faults refused = {};  // why a draft was not issued
     std::string number = {};
     std::optional<services::Leaving<services::SentDocument>> sent = {};
+    bool saved = false;  // as files
 };
 
 // Shared by the thread that works and the one that shows.
@@ -50,5 +53,9 @@ std::vector<std::string> issueBatch(services::Books& books, const std::vector<Ba
 // Sends the documents of these numbers, passing over the empty ones; stops between two where the board says so.
 void sendBatch(services::Books& books, const paper::DocumentRenderer& pages, const std::vector<std::string>& numbers,
                const services::SendRequest& wish, BatchBoard& board);
+
+// Writes the files of these documents into the folder, whatever their customers' channels; stops likewise.
+void saveBatch(services::Books& books, const paper::DocumentRenderer& pages, const std::vector<std::string>& numbers,
+               const services::SendRequest& wish, const QString& folder, BatchBoard& board);
 
 }  // namespace duebook::ui

@@ -95,7 +95,7 @@ QList<ActionText> actionsOf(const OutboxRow& m) {
     QList<ActionText> actions{{u"takeBack"_s, Words::tr("Take back"), {}, {}, {}, waits},
                               {u"retry"_s, waits ? Words::tr("Send now") : Words::tr("Send again"), {}, {}, {}, open},
                               {u"confirm"_s, Words::tr("Received"), {}, {}, {}, left},
-                              {u"followUp"_s, Words::tr("Ask in a week"), {}, {}, {}, left || waits}};
+                              {u"followUp"_s, Words::tr("Ask on…"), {}, {}, {}, left || waits}};
     if (m.documentKind) actions += ActionText{u"openDocument"_s, Words::tr("Document")};
     return actions;
 }

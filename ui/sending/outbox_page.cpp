@@ -2,12 +2,15 @@
 #include "sending/outbox_page.h"
 
 #include <QBoxLayout>
+#include <QDialog>
 
 #include "pages/list_export.h"
 #include "sending/outbox_list.h"
 #include "store/customer_store.h"
 #include "store/detail_store.h"
 #include "text/convert.h"
+#include "widgets/date_edit.h"
+#include "widgets/form.h"
 #include "widgets/grid_view.h"
 #include "widgets/sheet.h"
 #include "widgets/view_head.h"
@@ -124,12 +127,34 @@ void OutboxPage::panelAction(const QString& id) {
     if (id == "takeBack"_L1) decide(&services::takeBackMail, tr("Taken back: nobody will get this mail."));
     if (id == "retry"_L1) decide(&services::retryMail, tr("The mail leaves now."));
     if (id == "confirm"_L1) decide(&services::confirmMail, tr("Noted: the customer has it."));
-    if (id == "followUp"_L1) {
-        const Date day = session().today().plusDays(askAgainDays);
-        decide([day](services::Books& books, std::int64_t mail) { return services::followUpMail(books, mail, day); },
-               tr("You will be reminded to ask on %1.").arg(longDayText(day)));
-    }
+    if (id == "followUp"_L1) askDay();
     if (id == "customer"_L1 || id == "openDocument"_L1) openDocument();
+}
+
+// On which day somebody asks whether it has arrived.
+void OutboxPage::askDay() {
+    auto* dialog = new QDialog(this);
+    dialog->setObjectName(u"askDayDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Ask whether it arrived"));
+    auto* column = makeColumn(dialog, 12, {16, 14, 16, 14});
+    auto* form = new Form(1, dialog);
+    auto* day = new DateEdit(qdate(session().today()));
+    day->setDate(qdate(mail_->row.followUp.value_or(session().today().plusDays(askAgainDays))));
+    form->add(u"askDay"_s, tr("&Ask whether it arrived, on"), day);
+    column->addWidget(form);
+    auto* keep = makeButton({u"askDayKeep"_s, tr("Remind me"), tr("Enter")}, ButtonKind::primary, dialog);
+    keep->setDefault(true);
+    column->addWidget(keep, 0, Qt::AlignRight);
+    connect(keep, &QPushButton::clicked, dialog, [this, dialog, day] {
+        if (!day->date().isValid()) return;
+        const Date chosen = date(day->date());
+        dialog->accept();
+        decide(
+            [chosen](services::Books& books, std::int64_t mail) { return services::followUpMail(books, mail, chosen); },
+            tr("You will be reminded to ask on %1.").arg(longDayText(chosen)));
+    });
+    dialog->open();
 }
 
 void OutboxPage::openDocument() {

@@ -33,6 +33,7 @@ private:
     void refill();
     void tellStatus();
     void openDocument();
+    void askDay();
     // Changes the mail of the panel, tells what it refuses, and shows what it is now.
     using Decision = std::function<Result<void>(services::Books&, std::int64_t)>;
     void decide(const Decision& decision, const QString& done);
