@@ -25,6 +25,9 @@ Checked<ConfigCounts> importConfig(Books& books, std::string_view text, const st
 std::string exportConfig(Books& books);
 // The pattern that the numbers of a kind of document follow: the company's own, else the usual one.
 std::string patternOf(store::CatalogueStore& catalogue, billing::DraftKind kind);
+// What the next document of the day would be numbered by the pattern; the number is not taken. Refuses as
+// billing::NumberPattern::read.
+Result<std::string> nextNumber(Books& books, std::string_view pattern, Date day);
 // Gives a new ledger its usual terms, and the tax codes of its country where we know them. The caller holds the write
 // transaction in which the ledger was made.
 void giveDefaults(db::Connection& db, const std::string& company, const std::string& country, Currency currency,

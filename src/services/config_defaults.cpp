@@ -4,11 +4,13 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
+#include "billing/numbering.h"
 #include "billing/terms_text.h"
 #include "io/config_json.h"
 #include "io/party_json.h"
 #include "services/config.h"
 #include "store/catalogue_store.h"
+#include "store/issue_store.h"
 
 namespace duebook::resources {
 extern const std::vector<std::pair<std::string_view, std::string_view>> taxPresets;
@@ -95,6 +97,13 @@ std::string exportConfig(Books& books) {
         json["numbering"][std::string(billing::nameOf(kind))] = patternOf(catalogue, kind);
     }
     return io::dumpJson(json);
+}
+
+Result<std::string> nextNumber(Books& books, std::string_view pattern, Date day) {
+    const auto read = billing::NumberPattern::read(pattern);
+    if (!read) return tl::make_unexpected(read.error());
+    const auto company = io::companyOfText(CatalogueStore(*books.db).company().content);
+    return store::IssueStore(*books.db).nextNumber(*read, billing::fiscalYear(day, company.fiscalYearStart)).text;
 }
 
 std::string patternOf(CatalogueStore& catalogue, billing::DraftKind kind) {

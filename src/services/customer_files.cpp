@@ -2,6 +2,7 @@
 #include "services/customer_files.h"
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "billing/terms_text.h"
 #include "io/party_json.h"
@@ -42,6 +43,12 @@ public:
         testReferences(c);
         return c;
     }
+    // Adds the terms of a short form that the ledger does not know yet.
+    void addTerms(store::Customer& c) {
+        if (!fresh_) return;
+        catalogue_.putTerms(*fresh_);
+        c.termsId = catalogue_.terms(fresh_->name)->id;
+    }
     Faults faults;
 
 private:
@@ -56,8 +63,8 @@ private:
             fault("terms", Refusal::termsUnknown, file_.terms);
             return std::nullopt;
         }
-        catalogue_.putTerms({0, file_.terms, read->netDays, io::textOfTerms(*read)});
-        return catalogue_.terms(file_.terms)->id;
+        fresh_ = store::TermsRow{0, file_.terms, read->netDays, io::textOfTerms(*read)};
+        return std::nullopt;
     }
     std::optional<std::int64_t> limit() {
         if (file_.creditLimit.empty()) return std::nullopt;
@@ -83,12 +90,14 @@ private:
     Books& books_;
     const CustomerFile& file_;
     store::CatalogueStore catalogue_;
+    std::optional<store::TermsRow> fresh_;
 };
 
 Checked<SavedCustomer> save(Books& books, store::Customer there, const CustomerFile& file, const std::string& act) {
     RowMaker maker(books, file);
     store::Customer row = maker.row(std::move(there));
     if (!maker.faults.empty()) return tl::make_unexpected(std::move(maker.faults));
+    maker.addTerms(row);
     store::CustomerStore customers(*books.db);
     const bool fresh = row.id.value == 0;
     if (fresh) {
@@ -100,12 +109,65 @@ Checked<SavedCustomer> save(Books& books, store::Customer there, const CustomerF
     store::CustomerFileStore files(*books.db);
     files.put(row.id, file);
     const auto saved = customers.find(row.id);
-    SavedCustomer result{files.file(*saved, books.info.base), {}};
+    SavedCustomer result{saved->id, files.file(*saved, books.info.base), {}};
     result.alike = files.likeness(result.file);
     appendWork(books, act, row.number,
                "customer|" + std::to_string(row.id.value) + "|" + std::to_string(saved->version),
                io::textOf(result.file));
     return result;
+}
+
+// What came in by an import was never checked: as long as it stays, it is no reason to refuse another change.
+Checked<CustomerFile> readChanged(const CustomerFile& before, const std::string& merged) {
+    auto file = io::readCustomerFile(merged);
+    if (file) return file;
+    auto json = io::parseJson(merged);
+    constexpr std::pair<const char*, std::string CustomerFile::*> imported[] = {{"tax_id", &CustomerFile::taxId},
+                                                                                {"iban", &CustomerFile::iban},
+                                                                                {"email", &CustomerFile::email},
+                                                                                {"country", &CustomerFile::country}};
+    std::vector<std::string CustomerFile::*> kept;
+    Faults faults;
+    for (Error& fault : file.error()) {
+        const auto* same = std::find_if(std::begin(imported), std::end(imported), [&](const auto& each) {
+            return fault.field == each.first && (*json)[each.first] == before.*each.second;
+        });
+        if (same == std::end(imported)) {
+            faults.push_back(std::move(fault));
+        } else {
+            json->erase(same->first);
+            kept.push_back(same->second);
+        }
+    }
+    if (!faults.empty()) return tl::make_unexpected(std::move(faults));
+    file = io::readCustomerFile(io::dumpJson(*json));
+    if (file)
+        for (const auto field : kept) (*file).*field = before.*field;
+    return file;
+}
+
+void sayTerms(Books& books, const CustomerFile& file, CustomerCheck& check) {
+    const auto known = store::CatalogueStore(*books.db).terms(file.terms);
+    auto terms = billing::readTerms(file.terms);
+    if (known)
+        terms = known->content.empty() ? billing::PaymentTerms{.name = known->name, .netDays = known->netDays}
+                                       : io::termsOfText(known->content);
+    if (terms) check.terms = termsExample(books, *terms, file.currency.value_or(books.info.base), file.language);
+}
+
+// One more in the last figures of the text, as wide as before; "-1" where it has none.
+std::string counted(std::string text) {
+    std::size_t at = text.size();
+    const auto isFigure = [](char c) { return c >= '0' && c <= '9'; };
+    if (text.empty() || !isFigure(text.back())) return text + "-1";
+    while (at > 0 && isFigure(text[at - 1])) {
+        if (text[--at] != '9') {
+            ++text[at];
+            return text;
+        }
+        text[at] = '0';
+    }
+    return text.insert(at, "1");
 }
 
 }  // namespace
@@ -126,7 +188,7 @@ Checked<SavedCustomer> editCustomer(Books& books, const std::string& number, std
     const CustomerFile before = store::CustomerFileStore(*books.db).file(*row, books.info.base);
     const auto merged = io::mergedJson(io::textOf(before), patch);
     if (!merged) return tl::make_unexpected(Faults{merged.error()});
-    const auto file = io::readCustomerFile(*merged);
+    const auto file = readChanged(before, *merged);
     if (!file) return tl::make_unexpected(file.error());
     auto saved = save(books, *row, *file, "customer.edit");
     if (saved) transaction.commit();
@@ -137,6 +199,45 @@ Result<CustomerFile> customerFile(Books& books, const std::string& number) {
     const auto row = store::CustomerStore(*books.db).find(number);
     if (!row) return refuse(Refusal::customerUnknown, number);
     return store::CustomerFileStore(*books.db).file(*row, books.info.base);
+}
+
+Result<std::string> customerText(Books& books, const std::string& number) {
+    const auto file = customerFile(books, number);
+    if (!file) return tl::make_unexpected(file.error());
+    return io::textOf(*file);
+}
+
+CustomerCheck checkCustomer(Books& books, const std::string& number, std::string_view patch) {
+    db::Transaction transaction(*books.db, db::Mode::read);
+    store::Customer row;
+    CustomerFile before;
+    const auto known = store::CustomerStore(*books.db).find(number);
+    if (known) {
+        row = *known;
+        before = store::CustomerFileStore(*books.db).file(row, books.info.base);
+    }
+    CustomerCheck check;
+    const auto merged = io::mergedJson(known ? io::textOf(before) : "{}", patch);
+    const auto file = merged ? readChanged(before, *merged) : tl::make_unexpected(Faults{merged.error()});
+    if (!file) {
+        check.faults = file.error();
+        return check;
+    }
+    RowMaker maker(books, *file);
+    maker.row(row);
+    check.faults = std::move(maker.faults);
+    check.alike = store::CustomerFileStore(*books.db).alike(row.id, *file);
+    sayTerms(books, *file, check);
+    return check;
+}
+
+std::string nextCustomerNumber(Books& books) {
+    store::CustomerStore customers(*books.db);
+    const auto newest = customers.newestNumber();
+    if (!newest) return "C-100";
+    std::string number = counted(*newest);
+    while (customers.find(number)) number = counted(number);
+    return number;
 }
 
 }  // namespace duebook::services

@@ -19,6 +19,10 @@ std::optional<billing::BankAccount> accountFor(const billing::Company& company, 
 // The terms as sentences in the document's language, with days as dates; empty for a credit note.
 std::string termsSentenceOf(const PostedInvoice& issued);
 
+// The company and a customer as the parties of a document.
+einvoice::Party sellerParty(const billing::Company& company);
+einvoice::Party buyerParty(const billing::CustomerFile& file);
+
 // The document, which has details, in the terms of EN 16931; the profile is left to einvoice::follow. A price that
 // holds its tax is stated as the line's net amount for its whole quantity, so that quantity times price is the line's
 // amount (PEPPOL-EN16931-R120).

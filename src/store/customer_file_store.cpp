@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/customer_file_store.h"
 
+#include <map>
+#include <set>
+
 #include "store/catalogue_store.h"
 
 namespace duebook::store {
@@ -130,6 +133,22 @@ std::vector<std::string> CustomerFileStore::likeness(const billing::CustomerFile
     std::vector<std::string> numbers;
     for (q.with(f.number, f.taxId, f.iban); q.next();) numbers.push_back(q.text(0));
     return numbers;
+}
+
+std::vector<NamedCustomer> CustomerFileStore::alike(CustomerId id, const billing::CustomerFile& f) {
+    std::set<std::string> ibans{f.iban};
+    for (const billing::BankAccount& account : f.bankAccounts) ibans.insert(account.iban);
+    std::map<std::string, std::string> found;
+    for (const std::string& iban : ibans) {
+        db::Statement q(db_, R"sql(
+            SELECT number, name FROM customer WHERE id <> $1 AND
+                   (name = $2 OR ($3 <> '' AND tax_id = $3) OR ($4 <> '' AND (iban = $4 OR id IN
+                    (SELECT customer_id FROM customer_bank_account WHERE iban = $4)))))sql");
+        for (q.with(id.value, f.name, f.taxId, iban); q.next();) found.emplace(q.text(0), q.text(1));
+    }
+    std::vector<NamedCustomer> list;
+    for (const auto& [number, name] : found) list.push_back({number, name});
+    return list;
 }
 
 }  // namespace duebook::store

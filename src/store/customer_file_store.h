@@ -9,6 +9,11 @@
 
 namespace duebook::store {
 
+struct NamedCustomer {
+    std::string number, name;
+    friend bool operator==(const NamedCustomer&, const NamedCustomer&) = default;
+};
+
 class CustomerFileStore {
 public:
     explicit CustomerFileStore(db::Connection& db) : db_(db) {}
@@ -18,6 +23,8 @@ public:
     void put(CustomerId id, const billing::CustomerFile& file);
     // Another customer with this tax id or IBAN, to show before a customer is entered twice.
     std::vector<std::string> likeness(const billing::CustomerFile& file);
+    // Customers other than this one with the same name, tax id or one of the IBANs, by number.
+    std::vector<NamedCustomer> alike(CustomerId id, const billing::CustomerFile& file);
 
 private:
     void readLists(CustomerId id, billing::CustomerFile& file);

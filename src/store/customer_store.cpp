@@ -105,6 +105,12 @@ std::optional<Customer> CustomerStore::find(CustomerId id) {
     return readCustomer(q);
 }
 
+std::optional<std::string> CustomerStore::newestNumber() {
+    db::Statement q(db_, "SELECT number FROM customer ORDER BY id DESC LIMIT 1");
+    if (!q.next()) return std::nullopt;
+    return q.text(0);
+}
+
 std::vector<Customer> CustomerStore::all() {
     db::Statement q(db_, R"sql(
         SELECT id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,

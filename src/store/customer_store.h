@@ -52,6 +52,7 @@ public:
     // The customer of the number or the id; of one that was merged, the customer that was kept.
     std::optional<Customer> find(std::string_view number);
     std::optional<Customer> find(CustomerId id);
+    std::optional<std::string> newestNumber();
     // Every customer that was not merged into another, by id; for reports and for finding names.
     std::vector<Customer> all();
 

@@ -3,18 +3,23 @@
 
 namespace duebook::store {
 
-IssueStore::Number IssueStore::takeNumber(const billing::NumberPattern& pattern, int fiscalYear) {
+IssueStore::Number IssueStore::nextNumber(const billing::NumberPattern& pattern, int fiscalYear) {
     const std::int64_t year = pattern.restartsYearly() ? fiscalYear : 0;
     db::Statement counter(db_, "SELECT next_value FROM number_counter WHERE pattern = $1 AND fiscal_year = $2");
     std::int64_t next = counter.with(pattern.text(), year).next() ? counter.integer(0) : 1;
     db::Statement taken(db_, "SELECT 1 FROM document WHERE kind IN (1, 2) AND number = $1");
     while (taken.with(pattern.format(fiscalYear, next)).next()) ++next;
+    return {pattern.format(fiscalYear, next), next};
+}
+
+IssueStore::Number IssueStore::takeNumber(const billing::NumberPattern& pattern, int fiscalYear) {
+    Number number = nextNumber(pattern, fiscalYear);
     db::Statement(db_, R"sql(
         INSERT INTO number_counter (pattern, fiscal_year, next_value) VALUES ($1, $2, $3)
         ON CONFLICT (pattern, fiscal_year) DO UPDATE SET next_value = excluded.next_value)sql")
-        .with(pattern.text(), year, next + 1)
+        .with(pattern.text(), pattern.restartsYearly() ? fiscalYear : 0, number.counter + 1)
         .run();
-    return {pattern.format(fiscalYear, next), next};
+    return number;
 }
 
 std::optional<PartyId> IssueStore::party(CustomerId customer, std::int64_t version) {

@@ -20,8 +20,10 @@ public:
         std::string text;
         std::int64_t counter = 0;
     };
-    // The next number of the pattern in the fiscal year, which is then taken; one that an import has used is skipped.
-    // The caller holds a write transaction: whoever rolls back leaves no gap.
+    // The next number of the pattern in the fiscal year; one that an import has used is skipped.
+    Number nextNumber(const billing::NumberPattern& pattern, int fiscalYear);
+    // The next number of the pattern in the fiscal year, which is then taken. The caller holds a write transaction:
+    // whoever rolls back leaves no gap.
     Number takeNumber(const billing::NumberPattern& pattern, int fiscalYear);
 
     // The fact that names the customer (or, with none, the company) as it was at that version.

@@ -20,8 +20,8 @@ protected:
     }
     std::string names(AttachedTo kind, const std::string& number) {
         std::string all;
-        for (const auto& row : *services::attachmentsOf(books(), kind, number))
-            all += (all.empty() ? "" : ", ") + row.name;
+        const auto rows = services::attachmentsOf(books(), kind, number);
+        for (const auto& row : *rows) all += (all.empty() ? "" : ", ") + row.name;
         return all;
     }
     std::int64_t last_ = 0;

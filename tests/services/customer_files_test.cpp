@@ -3,6 +3,8 @@
 #include "io/io_error.h"
 #include "services/billing_books.h"
 #include "services/ledger_care.h"
+#include "services/terms_example.h"
+#include "store/ledger_store.h"
 
 namespace duebook::test {
 namespace {
@@ -53,6 +55,95 @@ TEST_P(Files, KeepEverythingOfACustomer) {
     EXPECT_EQ(read.addresses[0].city, "Graz");
     EXPECT_EQ(number(*books().db, "SELECT net_days FROM terms WHERE name = '3/10 net 45'"), 45);
     EXPECT_TRUE(verifies(books()));
+}
+
+TEST_P(Files, AreLookedAtWhileTheyAreTypedAndNothingIsWritten) {
+    ASSERT_EQ(added({{"number", "C-8"},
+                     {"name", "Acht"},
+                     {"country", "DE"},
+                     {"tax_id", "DE136695976"},
+                     {"bank_accounts", {{{"iban", "DE89370400440532013000"}}}}}),
+              "added");
+    const auto looked = [&](const std::string& number, const Json& patch) {
+        return services::checkCustomer(books(), number, patch.dump());
+    };
+    const auto rows = number(*books().db, "SELECT COUNT(*) FROM terms");
+    const auto fresh = looked("", {{"number", "C-9"},
+                                   {"name", "Neun"},
+                                   {"tax_id", "DE 136695976"},
+                                   {"terms", "4/10 net 44"},
+                                   {"parent", "none"},
+                                   {"language", "de"}});
+    EXPECT_EQ(wordsOf(fresh.faults), "parent customer.unknown");
+    ASSERT_EQ(fresh.alike.size(), 1U);
+    EXPECT_EQ(fresh.alike[0], (store::NamedCustomer{"C-8", "Acht"}));
+    ASSERT_TRUE(fresh.terms);
+    EXPECT_EQ(fresh.terms->amount.text(), "1000.00");
+    EXPECT_NE(fresh.terms->sentence.find("960,00"), std::string::npos) << fresh.terms->sentence;
+    EXPECT_EQ(looked("", {{"number", "C-9"}, {"name", "Acht"}}).alike.size(), 1U) << "the same name";
+    EXPECT_EQ(looked("", {{"number", "C-9"}, {"iban", "DE89370400440532013000"}}).alike.size(), 1U);
+    EXPECT_EQ(looked("", {{"number", "C-9"}, {"name", "Neun"}}).alike.size(), 0U);
+    EXPECT_EQ(looked("C-8", {{"phone", "1"}}).alike.size(), 0U) << "nobody is like himself";
+    EXPECT_EQ(wordsOf(looked("C-8", {{"tax_id", "DE136695977"}}).faults), "tax_id vat_id.check_wrong");
+    EXPECT_EQ(wordsOf(looked("C-8", {{"number", "C-100"}}).faults), "number customer.number_taken");
+    EXPECT_EQ(number(*books().db, "SELECT COUNT(*) FROM terms"), rows);
+}
+
+TEST_P(Files, GetTheNextNumberThatIsFree) {
+    EXPECT_EQ(services::nextCustomerNumber(books()), "C-101");
+    ASSERT_EQ(added({{"number", "C-102"}}), "added");
+    ASSERT_EQ(added({{"number", "C-101"}}), "added");
+    EXPECT_EQ(services::nextCustomerNumber(books()), "C-103");
+    ASSERT_EQ(added({{"number", "K099"}}), "added");
+    EXPECT_EQ(services::nextCustomerNumber(books()), "K100");
+    ASSERT_EQ(added({{"number", "99"}}), "added");
+    EXPECT_EQ(services::nextCustomerNumber(books()), "100");
+    ASSERT_EQ(added({{"number", "Meyer"}}), "added");
+    EXPECT_EQ(services::nextCustomerNumber(books()), "Meyer-1");
+}
+
+TEST_P(Files, SayTheNextNumberOfAPatternWithoutTakingIt) {
+    const auto next = [&](const char* pattern) {
+        const auto number = services::nextNumber(books(), pattern, day("2026-03-01"));
+        return number ? *number : std::string(codeOf(number.error().refusal));
+    };
+    EXPECT_EQ(next("R-{YY}-{000}"), "R-26-001");
+    EXPECT_EQ(next("{YYYY}-{0000}"), "2026-0001");
+    EXPECT_EQ(next("{YYYY}-{0000}"), "2026-0001");
+    ASSERT_EQ(drafted(draftOf({line("Work", "10")})), "kept");
+    EXPECT_EQ(issue(draftOf({line("Work", "10")})), "2026-0001");
+    EXPECT_EQ(next("{YYYY}-{0000}"), "2026-0002");
+    EXPECT_EQ(next("R"), "pattern.without_counter");
+}
+
+TEST_P(Files, ShowWhatTermsComeTo) {
+    const auto whole = services::wholeTerms("2/10 net 30");
+    ASSERT_TRUE(whole);
+    const auto example = services::termsExample(books(), *whole);
+    ASSERT_TRUE(example) << wordsOf(example.error());
+    EXPECT_NE(example->sentence.find("980.00"), std::string::npos) << example->sentence;
+    EXPECT_EQ(codeOf(services::wholeTerms("soon").error().refusal), "terms.not_understood");
+    EXPECT_EQ(wordsOf(services::termsExample(books(), R"({"net_days": 9999})").error()),
+              "net_days terms.days_out_of_range");
+    EXPECT_EQ(wordsOf(services::termsExample(books(), "[").error()), "json.invalid");
+}
+
+TEST_P(Files, KeepWhatAnImportLeftWrongWhileOtherFieldsChange) {
+    store::Customer row;
+    row.id = {store::LedgerStore(*books().db).reserve("customer", 1)};
+    row.number = row.name = "C-7";
+    row.taxId = "DE136695977";
+    row.email = "nowhere";
+    row.country = "DE";
+    store::CustomerStore(*books().db).insert(row, books().now());
+    EXPECT_EQ(wordsOf(services::checkCustomer(books(), "C-7", R"({"phone": "1"})").faults), "");
+    EXPECT_EQ(edited("C-7", {{"phone", "1"}}), "edited");
+    const auto read = *services::customerFile(books(), "C-7");
+    EXPECT_EQ(read.taxId + " " + read.email + " " + read.phone, "DE136695977 nowhere 1");
+    EXPECT_EQ(edited("C-7", {{"tax_id", "DE136695978"}}), "tax_id vat_id.check_wrong");
+    EXPECT_EQ(edited("C-7", {{"phone", "2"}, {"email", "still nowhere"}}), "email value.invalid");
+    EXPECT_EQ(edited("C-7", {{"tax_id", "DE136695976"}}), "edited");
+    EXPECT_EQ(services::customerFile(books(), "C-7")->taxId, "DE136695976");
 }
 
 TEST_P(Files, ChangeOnlyWhatThePatchNames) {

@@ -7,6 +7,7 @@
 
 #include "services/billing_books.h"
 #include "services/ledger_care.h"
+#include "services/schedule_list.h"
 
 namespace duebook::test {
 namespace {
@@ -127,6 +128,46 @@ TEST_P(Schedules, GoOnWhereARunWasStopped) {
     EXPECT_EQ(run("2026-02-28").issued.size(), 6U);
     EXPECT_EQ(number(*books().db, "SELECT COUNT(DISTINCT schedule_id * 1000000 + on_day) FROM schedule_document"), 12);
     EXPECT_TRUE(verifies(books()));
+}
+
+TEST_P(Schedules, AreListedWithTheirNextAmountAndState) {
+    add(schedule("host", {{"start", "2026-01-01"}}));
+    add(schedule("late", {{"start", "2026-01-01"}, {"end", "2026-01-31"}}));
+    addCustomer({{"number", "C-10"}, {"name", "Small"}, {"po_required", true}});
+    Json small = schedule("small", {{"start", "2026-01-01"}, {"unit", "year"}, {"every", 2}});
+    small["draft"]["customer"] = "C-10";
+    add(small);
+    EXPECT_EQ(run("2026-01-31").issued.size(), 2U);
+    ASSERT_TRUE(services::pauseSchedule(books(), "host", day("2026-02-01"), day("2026-02-28")));
+    const auto list = services::listSchedules(books(), day("2026-02-10"), {});
+    ASSERT_EQ(list.size(), 3U);
+    EXPECT_EQ(list[0].name, "host");
+    EXPECT_EQ(list[0].customer + " " + list[0].customerName, "C-100 Kunde AG");
+    EXPECT_EQ(list[0].next, day("2026-03-01"));
+    EXPECT_EQ(list[0].last, day("2026-01-01"));
+    EXPECT_EQ(list[0].amount, Money(5950, Currency::fromCode("EUR").value()));
+    EXPECT_EQ(list[0].state, services::ScheduleState::paused);
+    EXPECT_EQ(list[1].state, services::ScheduleState::ended);
+    EXPECT_FALSE(list[1].amount);
+    EXPECT_EQ(list[2].plan->every, 2);
+    EXPECT_EQ(list[2].state, services::ScheduleState::running);
+    EXPECT_EQ(wordsOf(list[2].faults), "po_number draft.po_number_missing");
+    EXPECT_EQ(services::listSchedules(books(), day("2026-03-10"), {})[0].state, services::ScheduleState::running);
+    ASSERT_TRUE(services::pauseSchedule(books(), "host", day("2026-03-01"), {}));
+    EXPECT_EQ(services::listSchedules(books(), day("2026-03-10"), {})[0].state, services::ScheduleState::paused);
+    EXPECT_EQ(Json::parse(*services::scheduleText(books(), "small"))["every"], 2);
+    EXPECT_EQ(codeOf(services::scheduleText(books(), "none").error().refusal), "schedule.unknown");
+}
+
+TEST_P(Schedules, TellWhatARunHadDoneWhenItWasStopped) {
+    for (int i = 0; i < 4; ++i) add(schedule("host " + std::to_string(i)));
+    int asked = 0;
+    Progress progress;
+    progress.cancelled = [&] { return ++asked > 3; };
+    services::BillingRun done;
+    EXPECT_THROW(services::runBilling(books(), day("2026-01-31"), false, progress, done), Cancelled);
+    EXPECT_EQ(done.issued.size(), 3U);
+    EXPECT_EQ(number(*books().db, "SELECT COUNT(*) FROM document"), 3);
 }
 
 TEST_P(Schedules, RunByTwoProgramsAtOnceBillNothingTwice) {

@@ -5,11 +5,15 @@
 #include "services/demo.h"
 #include "start/start_page.h"
 #include "text/convert.h"
+#include "widgets/apply_theme.h"
 #include "widgets/grid_view.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QDir>
 #include <QFile>
 #include <QTest>
+#include <QToolButton>
 
 namespace duebook::ui {
 
@@ -18,6 +22,27 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int tickMs = 5;
+
+void expectWhole(const QWidget& window, const QString& name) {
+    EXPECT_LE(window.minimumSizeHint().width(), window.width()) << qPrintable(name);
+    for (const QAbstractButton* button : window.findChildren<QAbstractButton*>()) {
+        if (!button->isVisible() || button->text().trimmed().isEmpty() || button->inherits("duebook::ui::WayCard"))
+            continue;
+        const auto* tool = qobject_cast<const QToolButton*>(button);
+        if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly) continue;
+        QString shown = button->text();
+        shown.replace(u"&&"_s, u"\1"_s).remove(u'&');
+        EXPECT_GE(button->width(), button->fontMetrics().horizontalAdvance(shown))
+            << qPrintable(name) << " " << qPrintable(shown);
+    }
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        const bool reached =
+            widget->isVisible() && widget->focusPolicy() != Qt::NoFocus && widget->focusProxy() == nullptr;
+        if (!reached || widget->inherits("QScrollBar") || widget->objectName().startsWith(u"qt_"_s)) continue;
+        EXPECT_FALSE(widget->accessibleName().isEmpty())
+            << qPrintable(name) << " " << widget->metaObject()->className() << " " << qPrintable(widget->objectName());
+    }
+}
 
 // Made once for the whole program: every test gets a copy.
 QString sample() {
@@ -79,6 +104,23 @@ bool WindowTest::settled() {
             return quiet.elapsed() > 200;
         },
         patienceMs);
+}
+
+void WindowTest::shoot(const QString& name) {
+    QDir().mkpath(QStringLiteral(DUEBOOK_SCREENS));
+    for (const bool dark : {false, true}) {
+        applyTheme(*qApp, dark ? Theme::Mode::dark : Theme::Mode::light, 9.75);
+        for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+            window_->resize(size);
+            ASSERT_TRUE(settled());
+            EXPECT_EQ(window_->size(), size) << qPrintable(name) << " does not fit";
+            const QString file = u"%1-%2-%3"_s.arg(name, dark ? u"dark"_s : u"light"_s).arg(size.width());
+            EXPECT_TRUE(window_->grab().save(QStringLiteral(DUEBOOK_SCREENS) + u'/' + file + u".png"_s));
+            expectWhole(*window_, file);
+        }
+    }
+    applyTheme(*qApp, Theme::Mode::light, 9.75);
+    window_->resize(1280, 800);
 }
 
 ListPane& WindowTest::pane() {

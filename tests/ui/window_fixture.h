@@ -42,6 +42,8 @@ protected:
     void go(const QString& page);
     // Waits until everything asked for is on the screen.
     bool settled();
+    // Pictures of the window in both themes and sizes, in build/screens; asserts that nothing is cut.
+    void shoot(const QString& name);
     QString ledger() const { return ledger_; }
     QString path(const QString& name) const { return folder_.filePath(name); }
 

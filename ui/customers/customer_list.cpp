@@ -101,8 +101,8 @@ ListDefinition customerList(bool wide) {
     list.captionColumn = u"name"_s;
     list.empty = {u"customers"_s,
                   Words::tr("No customers yet"),
-                  Words::tr("They come in by importing a CSV file."),
-                  {u"import"_s, Words::tr("Import…"), u"Ctrl+Shift+I"_s},
+                  Words::tr("Add one, or import a CSV file (Ctrl+Shift+I)."),
+                  {u"newCustomer"_s, Words::tr("New customer"), u"Ctrl+Shift+N"_s},
                   true};
     return list;
 }

@@ -4,6 +4,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QShortcut>
 
 #include "customers/customer_list.h"
 #include "pages/customer_panel.h"
@@ -12,6 +13,7 @@
 #include "text/convert.h"
 #include "widgets/grid_view.h"
 #include "widgets/sheet.h"
+#include "widgets/view_head.h"
 
 namespace duebook::ui {
 
@@ -31,6 +33,12 @@ CustomersPage::CustomersPage(const PageContext& context, Lists& lists, QWidget* 
     pane_ = new ListPane(customerList(wide), settings(), session().place(), this);
     column->addWidget(pane_);
     setFocusProxy(pane_);
+    pane_->head().addTool({u"editCustomer"_s, tr("Edit"), u"F2"_s, u"note"_s});
+    pane_->head().setPrimary({u"newCustomer"_s, tr("New customer"), u"Ctrl+Shift+N"_s});
+    connect(&pane_->head(), &ViewHead::triggered, this, &CustomersPage::run);
+    auto* edit = new QShortcut(QKeySequence(Qt::Key_F2), this);
+    edit->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(edit, &QShortcut::activated, this, [this] { run(u"editCustomer"_s); });
     connect(pane_, &ListPane::currentChanged, this, &CustomersPage::fillPanel);
     connect(pane_, &ListPane::activated, this, &CustomersPage::openItems);
     connect(pane_, &ListPane::textsChanged, this, &CustomersPage::tellStatus);
@@ -41,7 +49,7 @@ CustomersPage::CustomersPage(const PageContext& context, Lists& lists, QWidget* 
     });
     connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
         if (id == "reload"_L1) reload();
-        if (id == "import"_L1) emit linkRequested({u"import"_s});
+        run(id);
     });
     pane_->restoreLast();
     load();
@@ -75,6 +83,7 @@ void CustomersPage::follow(const Link& link) {
 
 void CustomersPage::seek() {
     if (wanted_ == 0) return;
+    if (!customers_ || !placeOf(*customers_, CustomerId{wanted_})) return;  // a new one: the list is on its way
     const SavedView now = pane_->view();
     if (pane_->selectId(wanted_) || (now.filters.isEmpty() && now.chips.isEmpty())) {
         wanted_ = 0;
@@ -104,11 +113,20 @@ void CustomersPage::openItems(qint64 id) {
     emit linkRequested({u"invoices"_s, {{u"customer"_s, id}, {u"name"_s, qs(customers_->customer(*place).name)}}});
 }
 
+void CustomersPage::run(const QString& id) {
+    if (id == "newCustomer"_L1) emit linkRequested({u"customer"_s, {{u"new"_s, true}}});
+    if (id == "editCustomer"_L1) panelAction(id);
+}
+
 void CustomersPage::panelAction(const QString& id) {
     const qint64 current = pane_->currentId();
     const auto place = customers_ ? placeOf(*customers_, CustomerId{current}) : std::nullopt;
     if (!place) return;
     if (id == "openItems"_L1) openItems(current);
+    if (id == "editCustomer"_L1)
+        emit linkRequested({u"customer"_s, {{u"number"_s, qs(customers_->customer(*place).number)}}});
+    if (id == "send"_L1)
+        emit linkRequested({u"statement"_s, {{u"customer"_s, qs(customers_->customer(*place).number)}}});
     if (id == "aging"_L1) emit linkRequested({u"aging"_s, {{u"customer"_s, current}}});
     if (id.startsWith("document:"_L1)) emit linkRequested({u"invoices"_s, {{u"id"_s, id.mid(9).toLongLong()}}});
     if (id != "copyAddress"_L1) return;

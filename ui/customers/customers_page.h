@@ -29,6 +29,7 @@ private:
     void showCustomers(const Lists::Customers& customers);
     void fillPanel(qint64 id);
     void openItems(qint64 id);
+    void run(const QString& id);
     void tellStatus();
     void seek();
 

@@ -111,6 +111,8 @@ SidePanelContent customerPanel(const CustomerTable& table, std::size_t place, co
     if (documents) content.sections = {openItems(*documents, c.id.value)};
     content.actions = {{u"openItems"_s, Words::tr("Open items")},
                        {u"aging"_s, Words::tr("Aging")},
+                       {u"editCustomer"_s, Words::tr("Edit")},
+                       {u"send"_s, Words::tr("Statement…"), {}, {}, Words::tr("Send a statement by mail (Ctrl+M)")},
                        {u"copyAddress"_s, Words::tr("Copy address")}};
     return content;
 }

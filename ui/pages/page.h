@@ -62,6 +62,7 @@ signals:
     void panelChanged(const duebook::ui::SidePanelContent& content);
     void panelCleared();
     void linkRequested(const duebook::ui::Link& link);
+    void backRequested();                              // the page is done with: to where the user came from
     void countChanged(qint64 count);                   // for the navigation
     void firstRowsShown();                             // some of them, while the others are on their way
     void listShown();                                  // the rows that were asked for are on the screen

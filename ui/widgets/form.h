@@ -16,12 +16,14 @@ public:
     QWidget* field() const { return field_; }
     bool hasError() const { return error_; }
     void setError(const QString& sentence);  // empty: none; the hint comes back
+    void setHint(const QString& hint);
 
 private:
+    void showBelow();
     QWidget* field_;
     Label* below_;
     IconLabel* mark_;
-    QString hint_;
+    QString hint_, sentence_;
     bool error_ = false;
 };
 
