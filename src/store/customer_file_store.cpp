@@ -141,7 +141,7 @@ std::vector<NamedCustomer> CustomerFileStore::alike(CustomerId id, const billing
     std::map<std::string, std::string> found;
     for (const std::string& iban : ibans) {
         db::Statement q(db_, R"sql(
-            SELECT number, name FROM customer WHERE id <> $1 AND
+            SELECT number, name FROM customer WHERE id <> $1 AND merged_into_id IS NULL AND
                    (name = $2 OR ($3 <> '' AND tax_id = $3) OR ($4 <> '' AND (iban = $4 OR id IN
                     (SELECT customer_id FROM customer_bank_account WHERE iban = $4)))))sql");
         for (q.with(id.value, f.name, f.taxId, iban); q.next();) found.emplace(q.text(0), q.text(1));

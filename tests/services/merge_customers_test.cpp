@@ -118,6 +118,8 @@ TEST_P(Merge, UnitesTheFilesAndLosesNothing) {
     const auto edited = services::editCustomer(books(), "C-100", "{}");
     ASSERT_TRUE(edited) << wordsOf(edited.error());
     EXPECT_EQ(edited->alike.size(), 0U) << "nobody is like itself";
+    EXPECT_EQ(services::checkCustomer(books(), "C-100", R"({"name": "KUNDE Aktiengesellschaft & Co."})").alike.size(),
+              0U);
 }
 
 TEST_P(Merge, TakesDraftsAndSchedulesAlong) {
