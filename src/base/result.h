@@ -155,6 +155,11 @@ enum class Refusal {
     einvoiceNotValid,
     pdfBroken,
     pdfWithoutInvoice,
+    bankFormatUnknown,
+    bankFileBroken,
+    bankFileEmpty,
+    bankFileTooLarge,
+    bankLayoutUnknown,
 };
 
 struct Error {
