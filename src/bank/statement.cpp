@@ -28,6 +28,12 @@ Words wordsOf(FindingKind kind) {
             return {"bank.amount_rounded", "An amount has more decimals than its currency and was rounded"};
         case FindingKind::accountMissing:
             return {"bank.account_missing", "The file names no account"};
+        case FindingKind::leftOut:
+            return {"bank.left_out", "Lines that are not booked, or that move no money, were left out"};
+        case FindingKind::gap:
+            return {"bank.gap", "Something is missing: the statement before ended with another balance"};
+        case FindingKind::overlap:
+            return {"bank.overlap", "Another statement tells of the same days, in part with other lines"};
     }
     check(false, "a kind of finding");
     return {};

@@ -49,6 +49,9 @@ enum class FindingKind : std::uint8_t {
     dayMoved,          // a day of the bank's own calendar, such as 30 February
     amountRounded,     // more decimals than the currency has
     accountMissing,    // the file names no account
+    leftOut,           // lines that the bank has not booked, or that move no money
+    gap,               // the statement before it ended with another balance
+    overlap,           // another statement tells of the same days
 };
 
 // Something in a file that a person should know of, and that keeps nothing from being read.

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/bank_commands.h"
 #include "cli/demo_commands.h"
 #include "cli/document_commands.h"
 #include "cli/einvoice_commands.h"
@@ -74,6 +75,7 @@ int run(int argc, char** argv, const services::MakeRenderer& makeRenderer) {
     addLedgerCommands(app, frame);
     addDemoCommands(app, frame);
     addImportCommands(app, frame);
+    addBankCommands(app, frame);
     addReportCommands(app, frame);
     addWorkCommands(app, frame);
     addScheduleCommands(app, frame);

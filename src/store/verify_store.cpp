@@ -57,6 +57,10 @@ std::vector<std::string> VerifyStore::brokenReferences() {
                   WHERE c.id IS NULL AND m.customer_id IS NOT NULL
         UNION ALL SELECT 'outbox', o.id FROM outbox o LEFT JOIN mail_message m ON m.id = o.message_id WHERE m.id IS NULL
         UNION ALL SELECT 'mail_log', l.id FROM mail_log l LEFT JOIN outbox o ON o.id = l.outbox_id WHERE o.id IS NULL
+        UNION ALL SELECT 'bank_line', b.id FROM bank_line b LEFT JOIN bank_statement s ON s.id = b.statement_id
+                  WHERE s.id IS NULL
+        UNION ALL SELECT 'bank_line_state', t.line_id FROM bank_line_state t LEFT JOIN bank_line b ON b.id = t.line_id
+                  WHERE b.id IS NULL
         LIMIT 20)sql");
     while (q.next()) faults.push_back("row " + q.text(1) + " of " + q.text(0) + " refers to a missing row");
     return faults;
