@@ -56,11 +56,35 @@ Words wordsOfEinvoice(Refusal refusal) {
     }
 }
 
+// Refusals of a bank's file.
+Words wordsOfBank(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::bankFormatUnknown:
+            return {"bank.format_unknown",
+                    "The file is no bank statement that can be read: it begins with %1. CAMT.052, CAMT.053, CAMT.054, "
+                    "MT940, MT942, OFX, QFX, BAI2 and CSV are read."};
+        case Refusal::bankFileBroken:
+            return {"bank.file_broken",
+                    "The bank's file cannot be read, %1. Nothing was taken from it; ask the bank for it again."};
+        case Refusal::bankFileEmpty:
+            return {"bank.file_empty", "The file holds no statement of an account."};
+        case Refusal::bankFileTooLarge:
+            return {"bank.file_too_large", "The bank's file is larger than a statement can be: %1."};
+        case Refusal::bankLayoutUnknown:
+            return {"bank.layout_unknown",
+                    "No known layout of a bank fits the columns %1. Name a layout, or a file that describes one."};
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 Words wordsOfFiles(Refusal refusal) {
-    const Words words = wordsOfPaper(refusal);
-    return words.code.empty() ? wordsOfEinvoice(refusal) : words;
+    for (const auto words : {wordsOfPaper, wordsOfEinvoice}) {
+        if (const Words found = words(refusal); !found.code.empty()) return found;
+    }
+    return wordsOfBank(refusal);
 }
 
 }  // namespace duebook

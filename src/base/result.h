@@ -162,6 +162,11 @@ enum class Refusal {
     einvoiceNotValid,
     pdfBroken,
     pdfWithoutInvoice,
+    bankFormatUnknown,
+    bankFileBroken,
+    bankFileEmpty,
+    bankFileTooLarge,
+    bankLayoutUnknown,
 };
 
 struct Error {

@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "base/text.h"
+#include "cli/bank_commands.h"
 #include "cli/table.h"
 #include "services/import_profiles.h"
 #include "services/import_table.h"
@@ -82,7 +83,8 @@ Result<io::MappingProfile> profileOf(services::Books& books, const std::string& 
 
 services::ImportRequest requestOf(const ImportWords& words) {
     const auto kind = io::importKindOf(words.kind);
-    const std::string takes = "import takes customers, invoices, credit-notes, receipts or exchange-rates, and a file";
+    const std::string takes =
+        "import takes customers, invoices, credit-notes, receipts, bank-statement or exchange-rates, and a file";
     if (!kind && !words.kind.empty()) throw WordsError(takes + ", not \"" + words.kind + "\".");
     if (!kind || words.file.empty()) throw WordsError(takes + ".");
     if (words.onError != "stop" && words.onError != "skip") throw WordsError("--on-error takes stop or skip.");
@@ -102,7 +104,16 @@ int refuseProfile(const Frame& frame, const Error& error) {
     return wrongWords;
 }
 
+// A bank's file is taken as a whole or not at all.
+int runBankImport(const Frame& frame, const ImportWords& words) {
+    if (words.file.empty()) throw WordsError("import bank-statement takes a file.");
+    if (words.onError != "stop" || !words.rejects.empty())
+        throw WordsError("import bank-statement takes neither --on-error nor --rejects: a file is taken whole or not.");
+    return runStatementImport(frame, words.file, words.map, words.dryRun);
+}
+
 int runImport(const Frame& frame, const ImportWords& words) {
+    if (words.kind == "bank-statement") return runBankImport(frame, words);
     services::ImportRequest request = requestOf(words);
     services::Books books = frame.open();
     auto profile = profileOf(books, words.map);
@@ -165,11 +176,13 @@ void addProfileVerbs(CLI::App& noun, Frame& frame) {
 }  // namespace
 
 void addImportCommands(CLI::App& app, Frame& frame) {
-    CLI::App* noun = app.add_subcommand("import", "Bring customers, documents, receipts and rates in from a file");
+    CLI::App* noun =
+        app.add_subcommand("import", "Bring customers, documents, receipts, bank statements and rates in from a file");
     noun->fallthrough();
     auto words = std::make_shared<ImportWords>();
-    noun->add_option("KIND", words->kind, "customers, invoices, credit-notes, receipts or exchange-rates");
-    noun->add_option("FILE", words->file, "A CSV or XLSX file");
+    noun->add_option("KIND", words->kind,
+                     "customers, invoices, credit-notes, receipts, bank-statement or exchange-rates");
+    noun->add_option("FILE", words->file, "A CSV or XLSX file, or what a bank sends");
     noun->add_option("--map", words->map, "A saved mapping of columns, or one in a JSON file");
     noun->add_flag("--dry-run", words->dryRun, "Do everything but keep it");
     noun->add_option("--on-error", words->onError,

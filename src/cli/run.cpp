@@ -5,6 +5,7 @@
 #include <iostream>
 
 #include "cli/attachment_commands.h"
+#include "cli/bank_commands.h"
 #include "cli/demo_commands.h"
 #include "cli/document_commands.h"
 #include "cli/einvoice_commands.h"
@@ -76,6 +77,7 @@ int run(int argc, char** argv, const services::MakeRenderer& makeRenderer) {
     addLedgerCommands(app, frame);
     addDemoCommands(app, frame);
     addImportCommands(app, frame);
+    addBankCommands(app, frame);
     addReportCommands(app, frame);
     addWorkCommands(app, frame);
     addScheduleCommands(app, frame);

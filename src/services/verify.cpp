@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <future>
 
+#include "services/bank_audit.h"
 #include "services/fact_audit.h"
 #include "services/mail_audit.h"
 
@@ -104,6 +105,8 @@ Verification verifyLedger(Books& books, const Progress& progress, const std::opt
         return faults;
     }));
     result.checks.push_back(ask("outbox", [&](std::int64_t& examined) { return mailFaults(books, examined); }));
+    result.checks.push_back(
+        ask("bank_statements", [&](std::int64_t& examined) { return bankFaults(books, examined); }));
     if (expectedHead) {
         result.checks.push_back(
             ask("head_is_known", [&](std::int64_t& examined) { return unknownHead(store, *expectedHead, examined); }));

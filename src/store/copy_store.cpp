@@ -59,7 +59,10 @@ constexpr std::array tables = {"ledger_info",
                                "mail_content",
                                "outbox",
                                "mail_log",
-                               "attachment"};
+                               "attachment",
+                               "bank_statement",
+                               "bank_line",
+                               "bank_line_state"};
 constexpr std::int64_t reportEvery = 8192;
 
 std::int64_t count(db::Connection& db, const std::string& table) {

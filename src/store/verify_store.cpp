@@ -59,6 +59,10 @@ std::vector<std::string> VerifyStore::brokenReferences() {
         UNION ALL SELECT 'mail_log', l.id FROM mail_log l LEFT JOIN outbox o ON o.id = l.outbox_id WHERE o.id IS NULL
         UNION ALL SELECT 'attachment', t.id FROM attachment t LEFT JOIN customer c ON c.id = t.customer_id
                   LEFT JOIN document d ON d.id = t.document_id WHERE c.id IS NULL AND d.id IS NULL
+        UNION ALL SELECT 'bank_line', b.id FROM bank_line b LEFT JOIN bank_statement s ON s.id = b.statement_id
+                  WHERE s.id IS NULL
+        UNION ALL SELECT 'bank_line_state', t.line_id FROM bank_line_state t LEFT JOIN bank_line b ON b.id = t.line_id
+                  WHERE b.id IS NULL
         LIMIT 20)sql");
     while (q.next()) faults.push_back("row " + q.text(1) + " of " + q.text(0) + " refers to a missing row");
     return faults;
