@@ -84,12 +84,14 @@ TEST_F(IssuedTest, AnAmountIsCreditedWithItsReason) {
 }
 
 TEST_F(IssuedTest, ChosenLinesAreCreditedByQuantity) {
+    EXPECT_TRUE(window_->grab().save(QStringLiteral(DUEBOOK_SCREENS) + u"/issued-light-1280.png"_s));
     run(u"credit"_s);
     auto* what = dialog()->findChild<ChoiceBox*>(u"what"_s);
     ASSERT_GE(what->findData(u"lines"_s), 0);
     what->setCurrentIndex(what->findData(u"lines"_s));
     fill(u"reason"_s, u"return"_s);
     dialog()->findChild<QTableWidget*>(u"creditLines"_s)->item(0, 2)->setText(u"0.5"_s);
+    EXPECT_TRUE(dialog()->grab().save(QStringLiteral(DUEBOOK_SCREENS) + u"/credit-light.png"_s));
     accept();
     EXPECT_EQ(posted(number_).standing->open.text(), "59.50");
 }

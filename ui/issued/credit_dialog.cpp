@@ -55,7 +55,8 @@ public:
         lines_->setHorizontalHeaderLabels({tr("Description"), tr("Quantity"), tr("To credit")});
         lines_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
         lines_->verticalHeader()->hide();
-        lines_->setMinimumSize(px(wide), rowH() * 6);
+        lines_->setMinimumHeight(rowH() * 6);
+        setMinimumWidth(px(wide));
         lines_->setTabKeyNavigation(false);
         addBelow(lines_);
         QObject::connect(what_, &QComboBox::currentIndexChanged, this, [this] { showChoice(); });
