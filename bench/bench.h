@@ -51,5 +51,6 @@ std::vector<Sample> benchViews(Bench& bench);
 std::vector<Sample> benchExport(Bench& bench);
 std::vector<Sample> benchImport(Bench& bench);
 std::vector<Sample> benchPdf(Bench& bench);
+std::vector<Sample> benchBilling(Bench& bench);
 
 }  // namespace duebook::bench

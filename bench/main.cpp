@@ -27,6 +27,7 @@ const std::vector<bench::Job>& jobs() {
         {"find", "what is typed, a keystroke after another", bench::benchFind},
         {"views", "loading and ordering the lists behind the window", bench::benchViews},
         {"posting", "receipts one by one, durable, and in batches of 1000", bench::benchPosting},
+        {"billing", "drafts saved, added up and issued, and a billing run of two years", bench::benchBilling},
         {"export", "all invoices into an Excel file", bench::benchExport},
 #ifdef DUEBOOK_BENCH_PDF
         {"pdf", "invoices as PDF on two threads", bench::benchPdf},

@@ -1266,6 +1266,22 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>month, day, year</source>
         <translation>Monat, Tag, Jahr</translation>
     </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>Settled by receipt</source>
+        <translation>Beglichen durch Zahlung</translation>
+    </message>
+    <message>
+        <source>For instalment</source>
+        <translation>Für Rate</translation>
+    </message>
+    <message>
+        <source>Allocated on</source>
+        <translation>Zugeordnet am</translation>
+    </message>
 </context>
 <context>
     <name>InvoiceList</name>

@@ -44,7 +44,7 @@ Words wordsOfValue(Refusal refusal) {
             return {"amount.not_positive", "%1 is not above zero."};
         case Refusal::amountTooManyDecimals:
             return {"amount.too_many_decimals",
-                    "%1 has more decimals than its currency. Correct it, or allow rounding."};
+                    "%1 has more decimals than can be kept here. Round it, or allow rounding where it is imported."};
         case Refusal::amountTooLarge:
             return {"amount.too_large", "%1 is larger than the ledger can hold."};
         case Refusal::dateInvalid:
@@ -55,6 +55,12 @@ Words wordsOfValue(Refusal refusal) {
             return {"value.missing", "A value is missing in %1."};
         case Refusal::valueInvalid:
             return {"value.invalid", "%1 cannot stand here."};
+        case Refusal::countryUnknown:
+            return {"country.unknown", "%1 is no country of ISO 3166. Write its two letters, such as DE."};
+        case Refusal::unitUnknown:
+            return {"unit.unknown",
+                    "%1 is no unit of UN/ECE recommendation 20, so it cannot stand in an e-invoice. Write C62 for "
+                    "pieces or HUR for hours."};
         case Refusal::rateInvalid:
             return {"rate.invalid", "%1 is no exchange rate above zero."};
         case Refusal::bucketsInvalid:

@@ -47,6 +47,17 @@ Words wordsOfWork(Refusal refusal) {
             return {"schedule.name_taken", "Another billing schedule is called %1 already."};
         case Refusal::scheduleEnded:
             return {"schedule.ended", "The billing schedule %1 has ended. Make a new one."};
+        case Refusal::customerMergedWithItself:
+            return {"customer.merged_with_itself", "%1 is that customer already. Name another one to merge with it."};
+        case Refusal::attachmentUnknown:
+            return {"attachment.unknown", "There is no attachment %1."};
+        case Refusal::attachmentNameTaken:
+            return {"attachment.name_taken", "A file called %1 is attached already. Give this one another name."};
+        case Refusal::attachmentTooLarge:
+            return {"attachment.too_large",
+                    "%1 is too large to be kept: a file may have up to 10 MB. Make it smaller."};
+        case Refusal::attachmentEmpty:
+            return {"attachment.empty", "%1 is empty. Attach a file with contents."};
         default:
             return {};
     }

@@ -10,6 +10,7 @@
 #include "io/party_json.h"
 #include "services/config.h"
 #include "services/customer_files.h"
+#include "services/merge_customers.h"
 
 namespace duebook::cli {
 namespace {
@@ -59,7 +60,54 @@ void addShow(CLI::App& noun, Frame& frame) {
             services::Books books = frame.open();
             const auto file = services::customerFile(books, *number);
             if (!file) return frame.refuse(file.error());
-            printRecord(frame, io::writeCustomerFile(*file));
+            Json json = io::writeCustomerFile(*file);
+            json["merged"] = services::mergedNumbers(books, *number);
+            printRecord(frame, json);
+            return done;
+        };
+    });
+}
+
+void addMerge(CLI::App& noun, Frame& frame) {
+    struct Words {
+        std::string keep, gone;
+    };
+    auto words = std::make_shared<Words>();
+    CLI::App* verb = noun.add_subcommand("merge", "Make one customer of two that were entered twice");
+    verb->add_option("KEEP", words->keep, "The number of the customer that stays")->required();
+    verb->add_option("GONE", words->gone, "The number of the one that it takes over")->required();
+    verb->callback([words, &frame] {
+        frame.command = [words, &frame]() -> int {
+            services::Books books = frame.open();
+            const auto merged = services::mergeCustomers(books, words->keep, words->gone);
+            if (!merged) return frame.refuse(merged.error());
+            Json json = io::writeCustomerFile(merged->file);
+            json["merged"] = merged->merged;
+            printRecord(frame, json);
+            return done;
+        };
+    });
+}
+
+void addDuplicates(CLI::App& noun, Frame& frame) {
+    CLI::App* verb = noun.add_subcommand("duplicates", "Customers that may have been entered twice");
+    verb->callback([&frame] {
+        frame.command = [&frame]() -> int {
+            services::Books books = frame.open();
+            Json groups = Json::array();
+            Table table({{"alike by"}, {"value"}, {"number"}, {"name"}});
+            for (const services::AlikeCustomers& alike : services::alikeCustomers(books)) {
+                Json customers = Json::array();
+                for (const auto& one : alike.customers) {
+                    customers.push_back({{"number", one.number}, {"name", one.name}});
+                    table.add({alike.by, alike.value, one.number, one.name});
+                }
+                groups.push_back({{"by", alike.by}, {"value", alike.value}, {"customers", customers}});
+            }
+            if (frame.json)
+                frame.print({{"groups", groups}});
+            else
+                std::cout << table.text();
             return done;
         };
     });
@@ -103,6 +151,8 @@ void addCustomerCommands(CLI::App& customer, Frame& frame) {
     addShow(customer, frame);
     addAdd(customer, frame);
     addEdit(customer, frame);
+    addMerge(customer, frame);
+    addDuplicates(customer, frame);
 }
 
 void addConfigCommands(CLI::App& app, Frame& frame) {

@@ -5,11 +5,13 @@
 #include <memory>
 
 #include "cli/einvoice_json.h"
+#include "cli/send_commands.h"
 #include "cli/table.h"
 #include "einvoice/profile.h"
 #include "io/export_file.h"
 #include "io/io_error.h"
 #include "io/text_file.h"
+#include "services/drafts.h"
 #include "services/print_document.h"
 
 namespace duebook::cli {
@@ -23,35 +25,25 @@ struct Words {
     bool withEInvoice = false;
 };
 
-void writeFile(const std::string& path, std::string_view bytes) {
-    io::PartFile part(path);
-    {
-        const io::File file = io::openFile(part.part(), "wb");
-        if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size()) part.full();
-        if (std::fflush(file.get()) != 0) part.full();
-    }
-    part.keep();
-}
-
-paper::PaperSize paperOf(const Words& words, const services::PostedInvoice& issued) {
-    if (words.paper.empty()) return services::paperSizeOf(issued.seller);
-    if (words.paper == "a4") return paper::PaperSize::a4;
-    if (words.paper == "letter") return paper::PaperSize::letter;
-    throw WordsError("--paper takes a4 or letter, not \"" + words.paper + "\".");
-}
-
 int writePdf(const Words& words, const Frame& frame) {
     const auto renderer = frame.renderer();
     services::Books books = frame.open();
     const auto issued = services::printableDocument(books, words.number);
     if (!issued) return frame.refuse(issued.error());
-    const auto pdf = services::printDocument(books, *renderer, *issued, {words.withEInvoice, paperOf(words, *issued)});
+    const auto size = paperNamed(words.paper, services::paperSizeOf(issued->seller));
+    const auto pdf = services::printDocument(books, *renderer, *issued, {words.withEInvoice, size});
     if (!pdf) return frame.refuse(pdf.error());
     writeFile(words.file, pdf->bytes);
     if (frame.json)
-        frame.print({{"number", words.number}, {"file", words.file}, {"pages", pdf->pages}});
+        frame.print({{"number", words.number},
+                     {"file", words.file},
+                     {"pages", pdf->pages},
+                     {"findings", adviceJson(pdf->advice)}});
     else
         std::cout << words.file << ": " << words.number << ", pages: " << pdf->pages << "\n";
+    for (const Error& advice : pdf->advice) {
+        if (!frame.json) std::cerr << explain(advice) << '\n';
+    }
     return done;
 }
 
@@ -87,7 +79,52 @@ int writeEInvoice(const Words& words, Syntax syntax, const Frame& frame) {
     return done;
 }
 
+// A draft as it would look; a pro-forma has no other form.
+int writeDraft(std::int64_t id, const Words& words, const Frame& frame) {
+    const auto renderer = frame.renderer();
+    services::Books books = frame.open();
+    const auto draft = services::draftView(books, id);
+    if (!draft) return frame.refuse(draft.error());
+    const auto size = paperNamed(words.paper, services::paperSizeOf(services::BillingDesk(books).company()));
+    const auto pdf = services::printDraft(books, *renderer, draft->row.content, id, size);
+    if (!pdf) return frame.refuse(pdf.error());
+    writeFile(words.file, pdf->bytes);
+    if (frame.json)
+        frame.print({{"id", id}, {"file", words.file}, {"pages", pdf->pages}, {"findings", adviceJson(pdf->advice)}});
+    else
+        std::cout << words.file << ": draft " << id << ", pages: " << pdf->pages << "\n";
+    return done;
+}
+
+void addDraftPdf(CLI::App& noun, Frame& frame) {
+    auto words = std::make_shared<Words>();
+    auto id = std::make_shared<std::int64_t>(0);
+    CLI::App* verb = noun.add_subcommand("pdf-draft", "A draft or a pro-forma as a PDF");
+    verb->add_option("ID", *id, "The draft's id")->required();
+    verb->add_option("FILE", words->file, "The file to write")->required();
+    verb->add_option("--paper", words->paper, "a4 or letter (what the company's country uses)");
+    verb->callback(
+        [words, id, &frame] { frame.command = [words, id, &frame] { return writeDraft(*id, *words, frame); }; });
+}
+
 }  // namespace
+
+void writeFile(const std::string& path, std::string_view bytes) {
+    io::PartFile part(path);
+    {
+        const io::File file = io::openFile(part.part(), "wb");
+        if (std::fwrite(bytes.data(), 1, bytes.size(), file.get()) != bytes.size()) part.full();
+        if (std::fflush(file.get()) != 0) part.full();
+    }
+    part.keep();
+}
+
+paper::PaperSize paperNamed(const std::string& name, paper::PaperSize usual) {
+    if (name.empty()) return usual;
+    if (name == "a4") return paper::PaperSize::a4;
+    if (name == "letter") return paper::PaperSize::letter;
+    throw WordsError("--paper takes a4 or letter, not \"" + name + "\".");
+}
 
 void addDocumentCommands(CLI::App& app, Frame& frame) {
     CLI::App* noun = app.get_subcommand("invoice");
@@ -109,6 +146,7 @@ void addDocumentCommands(CLI::App& app, Frame& frame) {
     auto [cii, ciiWords] = add("cii", "The document as an e-invoice in CII D16B",
                                [](const Words& w, const Frame& f) { return writeEInvoice(w, Syntax::cii, f); });
     cii->add_option("--profile", ciiWords->profile, "en16931, xrechnung or facturx (en16931)");
+    addDraftPdf(*noun, frame);
 }
 
 }  // namespace duebook::cli

@@ -51,7 +51,7 @@ void printFindings(const Reading& reading, const Findings& findings, Profile pro
 }
 
 int check(const Words& words, const Frame& frame) {
-    const auto reading = services::readInvoiceFile(words.file);
+    const auto reading = services::readInvoiceFile(words.file, [&frame] { return frame.renderer(); });
     if (!reading) return frame.refuse(reading.error());
     const auto profile = profileOf(words, einvoice::profileOf(reading->invoice));
     if (!profile) return frame.refuse(profile.error());
@@ -72,7 +72,7 @@ int check(const Words& words, const Frame& frame) {
 }
 
 int show(const Words& words, const Frame& frame) {
-    const auto reading = services::readInvoiceFile(words.file);
+    const auto reading = services::readInvoiceFile(words.file, [&frame] { return frame.renderer(); });
     if (!reading) return frame.refuse(reading.error());
     frame.print(invoiceJson(*reading));
     return done;

@@ -10,6 +10,7 @@
 #include "base/result.h"
 #include "paper/document_renderer.h"
 #include "services/books.h"
+#include "services/einvoice.h"
 
 namespace duebook::cli {
 
@@ -18,14 +19,12 @@ using Json = nlohmann::ordered_json;
 // Exit codes of the contract in docs/manual/command-line.md.
 enum Exit { done = 0, refused = 1, wrongWords = 2, unreadable = 3, someRejected = 4 };
 
-using MakeRenderer = std::function<std::unique_ptr<paper::DocumentRenderer>()>;
-
 struct Frame {
     std::string ledger;  // --ledger, else DUEBOOK_LEDGER
     bool json = false;
     std::string actor;
-    MakeRenderer makeRenderer;  // of this program; empty where it has no pages
-    char** words = nullptr;     // of the call, to hand it on
+    services::MakeRenderer makeRenderer;  // of this program; empty where it has no pages
+    char** words = nullptr;               // of the call, to hand it on
 
     // Set by the command that was called; main() runs it once all words are read.
     std::function<int()> command;

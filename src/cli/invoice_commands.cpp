@@ -6,9 +6,11 @@
 
 #include "cli/invoice_json.h"
 #include "cli/record_json.h"
+#include "cli/send_commands.h"
 #include "cli/table.h"
 #include "services/credit_invoice.h"
 #include "services/issue_invoice.h"
+#include "services/print_document.h"
 
 namespace duebook::cli {
 namespace {
@@ -29,17 +31,16 @@ int printIssued(const Frame& frame, services::Books& books, const services::Issu
     const auto invoice = services::postedInvoice(books, issued.number);
     if (!invoice) return frame.refuse(invoice.error());
     Json json = toJson(*invoice);
-    json["findings"] = Json::array();
-    for (const Error& advice : issued.advice) {
-        json["findings"].push_back(faultJson(advice));
-        json["findings"].back()["blocks"] = false;
-    }
+    Faults all = issued.advice;
+    for (Error& advice : services::printAdvice(books, *invoice)) all.push_back(std::move(advice));
+    json["findings"] = adviceJson(all);
     if (frame.json) {
         frame.print(json);
         return done;
     }
     printInvoice(json);
-    for (const Error& advice : issued.advice) std::cerr << advice.field << ": " << explain(advice) << '\n';
+    for (const Error& advice : all)
+        std::cerr << advice.field << (advice.field.empty() ? "" : ": ") << explain(advice) << '\n';
     return done;
 }
 

@@ -5,6 +5,8 @@
 
 #include "cli/record_json.h"
 #include "cli/table.h"
+#include "io/terms_json.h"
+#include "services/einvoice_of.h"
 
 namespace duebook::cli {
 namespace {
@@ -43,6 +45,11 @@ Json taxJson(const DocumentTax& tax) {
                  {"amount", tax.tax.text()}};
     if (!tax.reason.empty()) json["exemption_reason"] = tax.reason;
     return json;
+}
+
+// By their name, else as they were given.
+Json termsJson(const billing::PaymentTerms& terms) {
+    return terms.name.empty() ? Json(io::writeTerms(terms)) : Json(terms.name);
 }
 
 // Discounts and charges on the whole; those of a discount granted from the start cancel out and are left away.
@@ -98,7 +105,8 @@ void addDetails(Json& json, const PostedInvoice& invoice) {
     json["delivery_date"] = dayJson(details.delivered);
     if (details.periodFrom)
         json["delivery_period"] = {{"from", details.periodFrom->iso()}, {"until", dayJson(details.periodUntil)}};
-    json["terms"] = invoice.terms.name;
+    json["terms"] = termsJson(invoice.terms);
+    json["terms_text"] = services::termsSentenceOf(invoice);
     json["discount_percent"] = percentText(details.discountPercent);
     json["discounts"] = sharesJson(details, false);
     json["charges"] = sharesJson(details, true);
@@ -224,6 +232,7 @@ void printInvoice(const Json& invoice) {
     printRows(part("allocations"),
               {{"receipt"}, {"credit note"}, {"on"}, {"cash", true}, {"discount", true}, {"written off", true}},
               {"receipt", "credit_note", "on", "cash", "discount", "write_off"});
+    if (const std::string terms = cell(invoice, "terms_text"); !terms.empty()) std::cout << '\n' << terms << '\n';
 }
 
 }  // namespace duebook::cli

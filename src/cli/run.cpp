@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <iostream>
 
+#include "cli/attachment_commands.h"
 #include "cli/demo_commands.h"
 #include "cli/document_commands.h"
 #include "cli/einvoice_commands.h"
@@ -15,6 +16,7 @@
 #include "cli/mail_commands.h"
 #include "cli/report_commands.h"
 #include "cli/schedule_commands.h"
+#include "cli/send_commands.h"
 #include "cli/work_commands.h"
 #include "io/io_error.h"
 
@@ -59,7 +61,7 @@ int runCommand(const Frame& frame) {
 
 }  // namespace
 
-int run(int argc, char** argv, const MakeRenderer& makeRenderer) {
+int run(int argc, char** argv, const services::MakeRenderer& makeRenderer) {
     CLI::App app("Duebook: accounts receivable by command line", "duebook-cli");
     Frame frame;
     frame.makeRenderer = makeRenderer;
@@ -77,11 +79,14 @@ int run(int argc, char** argv, const MakeRenderer& makeRenderer) {
     addReportCommands(app, frame);
     addWorkCommands(app, frame);
     addScheduleCommands(app, frame);
+    addAttachmentCommands(app, frame);
     addKpiCommands(app, frame);
     addExportCommands(app, frame);
     addMailCommands(app, frame);
     addEInvoiceCommands(app, frame);
     addDocumentCommands(app, frame);
+    addSendCommands(app, frame);
+    addStatementCommand(app, frame);
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& asked) {

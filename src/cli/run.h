@@ -7,6 +7,6 @@ namespace duebook::cli {
 
 // Runs the call and returns its exit code. Without `makeRenderer`, what needs pages is handed to the program
 // duebook-cli-pages beside this one.
-int run(int argc, char** argv, const MakeRenderer& makeRenderer);
+int run(int argc, char** argv, const services::MakeRenderer& makeRenderer);
 
 }  // namespace duebook::cli

@@ -5,6 +5,7 @@
 #include <memory>
 #include <nlohmann/json.hpp>
 
+#include "cli/send_commands.h"
 #include "cli/table.h"
 #include "io/json_fields.h"
 #include "services/schedules.h"
@@ -143,7 +144,7 @@ void addList(CLI::App& noun, Frame& frame) {
     });
 }
 
-void printRun(const Frame& frame, Date until, bool preview, const services::BillingRun& run) {
+void printRun(const Frame& frame, Date until, bool preview, const services::BillingRun& run, const Json& sent) {
     Json issued = Json::array(), skipped = Json::array();
     Table table({{"schedule"}, {"customer"}, {"number"}, {"date"}, {"gross", true}, {""}});
     for (const auto& each : run.issued) {
@@ -161,8 +162,11 @@ void printRun(const Frame& frame, Date until, bool preview, const services::Bill
         for (const Error& why : each.why) findings.push_back(faultJson(why));
         skipped.push_back({{"schedule", each.schedule}, {"date", each.day.iso()}, {"findings", findings}});
     }
-    if (frame.json)
-        return frame.print({{"date", until.iso()}, {"preview", preview}, {"issued", issued}, {"skipped", skipped}});
+    if (frame.json) {
+        Json json = {{"date", until.iso()}, {"preview", preview}, {"issued", issued}, {"skipped", skipped}};
+        if (!sent.is_null()) json["sent"] = sent;
+        return frame.print(json);
+    }
     std::cout << table.text();
     for (const auto& each : run.skipped) {
         for (const Error& why : each.why) {
@@ -174,19 +178,25 @@ void printRun(const Frame& frame, Date until, bool preview, const services::Bill
 void addRun(CLI::App& noun, Frame& frame) {
     struct RunWords {
         std::string date;
-        bool preview = false;
+        bool preview = false, send = false;
     };
     auto words = std::make_shared<RunWords>();
     CLI::App* verb = noun.add_subcommand("run", "Issue all invoices that schedules want up to a day");
     verb->add_option("--date", words->date, "The day, included")->required();
-    verb->add_flag("--preview", words->preview, "Only show what would be issued");
+    auto* preview = verb->add_flag("--preview", words->preview, "Only show what would be issued");
+    verb->add_flag("--send", words->send, "Mail what was issued to the customers")->excludes(preview);
     verb->callback([words, &frame] {
         frame.command = [words, &frame]() -> int {
+            const auto renderer = words->send ? frame.renderer() : nullptr;
             services::Books books = frame.open();
             const Date until = dateOption("--date", words->date);
             const auto run = services::runBilling(books, until, words->preview, frame.progress("Billing"));
-            printRun(frame, until, words->preview, run);
-            return run.skipped.empty() ? done : someRejected;
+            std::vector<std::string> numbers;
+            for (const auto& each : run.issued) numbers.push_back(each.number);
+            const Json sent = words->send ? sendIssued(frame, books, *renderer, numbers) : Json();
+            printRun(frame, until, words->preview, run, sent);
+            const bool allLeft = sent.is_null() || (sent["refused"] == 0 && sent["stopped"] == false);
+            return run.skipped.empty() && allLeft ? done : someRejected;
         };
     });
 }

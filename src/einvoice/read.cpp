@@ -7,6 +7,11 @@
 
 namespace duebook::einvoice {
 
+bool isPdf(std::string_view bytes) {
+    // readers look for the sign within the first kilobyte
+    return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos;
+}
+
 Result<Reading> read(std::string_view bytes) {
     const auto document = XmlDocument::parse(bytes);
     if (!document) return tl::make_unexpected(document.error());

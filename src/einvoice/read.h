@@ -19,6 +19,8 @@ struct Reading {
     Findings findings = {};
 };
 
+// Whether the bytes are a PDF, to tell it from XML.
+bool isPdf(std::string_view bytes);
 // Reads a UBL 2.1 Invoice or CreditNote or a CII D16B. What is at fault with the document is a finding; refused is a
 // file that is no sound XML (see XmlDocument::parse) and one that is another document (einvoiceUnknown).
 Result<Reading> read(std::string_view bytes);

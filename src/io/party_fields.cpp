@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "base/bank_ids.h"
+#include "base/country.h"
 #include "base/vat_id.h"
 
 namespace duebook::io {
@@ -38,10 +39,12 @@ std::string readCountry(JsonFields& fields, const char* key) {
     std::string country = fields.text(key);
     if (country.empty()) return country;
     if (country.size() != 2 || !std::all_of(country.begin(), country.end(), isLetter)) {
-        fields.fault(key, Refusal::valueInvalid, country);
+        fields.fault(key, Refusal::countryUnknown, country);
         return country;
     }
     std::transform(country.begin(), country.end(), country.begin(), capital);
+    const bool known = isCountry(country) || country == "XK" || country == "XI";  // Kosovo, Northern Ireland
+    if (!known) fields.fault(key, Refusal::countryUnknown, country);
     return country;
 }
 
@@ -53,7 +56,7 @@ std::string readEmail(JsonFields& fields, const char* key) {
                       email.find('@', sign + 1) == std::string::npos &&
                       email.find_first_of(" ,;<>") == std::string::npos;
     if (fits) return email;
-    fields.fault(key, Refusal::valueInvalid, email);
+    fields.fault(key, Refusal::addressInvalid, email);
     return email;
 }
 

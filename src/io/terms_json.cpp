@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "io/terms_json.h"
 
+#include <algorithm>
 #include <array>
 #include <nlohmann/json.hpp>
+
+#include "billing/holidays.h"
 
 namespace duebook::io {
 namespace {
@@ -18,8 +21,17 @@ constexpr std::array<std::pair<std::string_view, DiscountTax>, 3> discountTaxes 
     {"from_start", DiscountTax::fromStart},
 }};
 
-BusinessDays readBusinessDays(JsonFields& fields) {
+// As the manual names them, in the words of other programs, or by the calendar alone: "next", "TARGET".
+BusinessDays readBusinessDays(JsonFields& fields, std::string& calendar) {
     const std::string name = fields.text("business_days");
+    if (name.empty()) return calendar.empty() ? BusinessDays::asIs : BusinessDays::following;
+    if (name == "next") return BusinessDays::following;
+    if (name == "previous") return BusinessDays::preceding;
+    const auto calendars = billing::holidayCalendars();
+    if (calendar.empty() && std::find(calendars.begin(), calendars.end(), name) != calendars.end()) {
+        calendar = name;
+        return BusinessDays::following;
+    }
     for (const auto each :
          {BusinessDays::asIs, BusinessDays::following, BusinessDays::modifiedFollowing, BusinessDays::preceding}) {
         if (name == billing::nameOf(each)) return each;
@@ -124,8 +136,8 @@ PaymentTerms readTerms(JsonFields fields) {
     terms.thenDays = fields.whole("then_days").value_or(0);
     terms.dayOfMonth = fields.whole("day_of_month");
     terms.graceDays = fields.whole("grace_days").value_or(0);
-    terms.businessDays = readBusinessDays(fields);
     terms.calendar = fields.text("calendar");
+    terms.businessDays = readBusinessDays(fields, terms.calendar);
     for (JsonFields& step : fields.list("discounts")) {
         terms.discounts.push_back({step.whole("days").value_or(0), step.percent("percent").value_or(percent(0))});
         step.done();

@@ -10,6 +10,7 @@
 
 #include "base/date.h"
 #include "base/money.h"
+#include "base/result.h"
 
 namespace duebook::paper {
 
@@ -59,6 +60,7 @@ struct Content {
     std::string epcCode;    // what the EPC QR code holds; empty for none
     std::string swissCode;  // what the Swiss QR code holds; empty for none
     std::optional<SwissPayment> swiss;
+    std::vector<Error> advice = {};  // what its reader will miss: a payment code that could not be made, and why
 };
 
 // The fields that a template may name, for invoices (credit notes too) and for statements; "label.…" comes from the

@@ -124,7 +124,7 @@ void addEpcCode(Content& content, const InvoicePaper& paper, const einvoice::Cre
     const std::string text = content.fields["numberLabel"] + " " + invoice.number;
     const auto code = epcCode({payee, account.account, account.serviceProvider, asked, invoice.payment->remittance,
                                invoice.payment->remittance.empty() ? text : invoice.payment->remittance});
-    if (!code) return;  // a document without a code is as good as one with it
+    if (!code) return content.advice.push_back(code.error());  // a document without a code can be paid all the same
     content.epcCode = *code;
     content.fields["code"] = "1";
     content.fields["codeText"] = words.word("label.scan");
@@ -146,11 +146,16 @@ std::string swissFigure(Money amount) {
 void addSwissPart(Content& content, const InvoicePaper& paper, const einvoice::CreditTransfer& account, Money asked,
                   const Words& words) {
     const Invoice& invoice = paper.document;
+    const std::string iban = compact(account.account);
+    if (!iban.starts_with("CH") && !iban.starts_with("LI")) return;  // francs may be paid elsewhere, without this part
     const auto creditor = swissParty(invoice.seller.name, invoice.seller.address);
-    if (!creditor) return;
+    if (!creditor) {
+        content.advice.push_back({Refusal::paymentCodeUnfit, "the company without its post code, town or country"});
+        return;
+    }
     const std::string& reference = invoice.payment->remittance;
     const bool known = isQrReference(reference) || isCreditorReference(reference);
-    SwissPayment part{compact(account.account),
+    SwissPayment part{iban,
                       *creditor,
                       asked,
                       asked.currency(),
@@ -158,7 +163,7 @@ void addSwissPart(Content& content, const InvoicePaper& paper, const einvoice::C
                       known ? compact(reference) : "",
                       content.fields["numberLabel"] + " " + content.fields["number"]};
     const auto code = swissCode(part);
-    if (!code) return;
+    if (!code) return content.advice.push_back(code.error());
     for (const std::string& key : words.keys("swiss.")) content.fields[key] = words.word(key);
     content.fields["swiss.figure"] = swissFigure(asked);
     // the payment part says these itself
@@ -173,7 +178,7 @@ void addCodes(Content& content, const InvoicePaper& paper, Currency currency, co
     const Invoice& invoice = paper.document;
     if (!invoice.payment || invoice.payment->creditTransfers.empty() || einvoice::isCreditNote(invoice)) return;
     const auto due = invoice.totals.due ? invoice.totals.due->money(currency) : std::nullopt;
-    if (!due || invoice.payment->directDebit || invoice.payment->card) return;
+    if (!due || due->minor() <= 0 || invoice.payment->directDebit || invoice.payment->card) return;
     const einvoice::CreditTransfer& account = invoice.payment->creditTransfers.front();
     if (currency.code() == "EUR") addEpcCode(content, paper, account, askedFor(paper, *due), words);
     if (currency.code() == "CHF") addSwissPart(content, paper, account, askedFor(paper, *due), words);

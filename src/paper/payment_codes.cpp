@@ -58,7 +58,8 @@ Result<std::string> referenceKind(const SwissPayment& payment) {
         return unfit("the account " + payment.account);
     }
     const bool qr = isQrReference(payment.reference);
-    if (qr != isQrIban(account)) return unfit("the reference of the account " + payment.account);
+    if (qr && !isQrIban(account)) return unfit("a QR reference for " + inFours(account) + ", which is no QR-IBAN,");
+    if (!qr && isQrIban(account)) return unfit("the QR-IBAN " + inFours(account) + " without a QR reference");
     if (qr) return std::string("QRR");
     if (payment.reference.empty()) return std::string("NON");
     if (!isCreditorReference(payment.reference)) return unfit("the reference " + payment.reference);

@@ -14,11 +14,13 @@ const PageLayout& layoutOf(const PrintStyle& style, std::string_view kind) {
     return style.layout != nullptr ? *style.layout : PageLayout::builtIn(kind);
 }
 
-Result<RenderedPdf> rendered(const DocumentRenderer& renderer, const Content& content, const PrintStyle& style,
+Result<RenderedPdf> rendered(const PageRenderer& renderer, const Content& content, const PrintStyle& style,
                              std::string_view kind) {
     const PageLayout& layout = layoutOf(style, kind);
     if (layout.kind != kind) return refuse(Refusal::layoutInvalid, "line 2: it is for " + layout.kind);
-    return renderer.render(content, layout, style.size);
+    auto pdf = renderer.render(content, layout, style.size);
+    if (pdf) pdf->advice = content.advice;
+    return pdf;
 }
 
 // RFC 3986: everything but the unreserved signs is written as its bytes.
@@ -40,14 +42,13 @@ std::string encoded(std::string_view text) {
 
 }  // namespace
 
-Result<RenderedPdf> printInvoice(const DocumentRenderer& renderer, const InvoicePaper& paper, const PrintStyle& style) {
+Result<RenderedPdf> printInvoice(const PageRenderer& renderer, const InvoicePaper& paper, const PrintStyle& style) {
     return invoiceContent(paper, wordsOf(style, paper.language)).and_then([&](const Content& content) {
         return rendered(renderer, content, style, "invoice");
     });
 }
 
-Result<RenderedPdf> printStatement(const DocumentRenderer& renderer, const StatementPaper& paper,
-                                   const PrintStyle& style) {
+Result<RenderedPdf> printStatement(const PageRenderer& renderer, const StatementPaper& paper, const PrintStyle& style) {
     return rendered(renderer, statementContent(paper, wordsOf(style, paper.language)), style, "statement");
 }
 

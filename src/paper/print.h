@@ -27,11 +27,10 @@ Content statementContent(const StatementPaper& paper, const Words& words);
 
 // The PDF of an invoice or credit note. Refuses what invoiceContent and the renderer refuse, and layoutInvalid where
 // the layout is one for statements.
-Result<RenderedPdf> printInvoice(const DocumentRenderer& renderer, const InvoicePaper& paper, const PrintStyle& style);
+Result<RenderedPdf> printInvoice(const PageRenderer& renderer, const InvoicePaper& paper, const PrintStyle& style);
 // The PDF of a statement of account. Refuses what the renderer refuses, and layoutInvalid where the layout is one for
 // invoices.
-Result<RenderedPdf> printStatement(const DocumentRenderer& renderer, const StatementPaper& paper,
-                                   const PrintStyle& style);
+Result<RenderedPdf> printStatement(const PageRenderer& renderer, const StatementPaper& paper, const PrintStyle& style);
 
 // A company's link for paying online with its places filled in: {number}, {amount} ("119.00"), {currency} and
 // {reference}, each encoded for an address. Refuses paymentLinkInvalid: not https://, another place, braces that do not

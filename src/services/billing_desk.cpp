@@ -5,12 +5,14 @@
 
 #include "billing/holidays.h"
 #include "billing/terms_text.h"
+#include "einvoice/code_lists.h"
 #include "io/party_json.h"
 #include "io/terms_json.h"
 #include "services/import_terms.h"
 #include "store/customer_file_store.h"
 #include "store/fact_reader.h"
 #include "store/issue_store.h"
+#include "store/merge_store.h"
 
 namespace duebook::services {
 namespace {
@@ -221,7 +223,9 @@ void BillingDesk::fillLine(ComposedDraft& draft, std::size_t i) {
 }
 
 void BillingDesk::fillReferences(ComposedDraft& draft) {
+    if (draft.typed.corrects.empty() && draft.typed.deposits.empty()) return;
     store::IssueStore issued(*books_.db);
+    const store::MergedCustomers merged(*books_.db);
     if (const std::string& number = draft.typed.corrects; !number.empty()) {
         const auto id = issued.find(number);
         const auto document = id ? store::findDocument(*books_.db, *id) : std::nullopt;
@@ -230,7 +234,7 @@ void BillingDesk::fillReferences(ComposedDraft& draft) {
         } else if (document->kind != DocumentKind::invoice) {
             draft.wrong.push_back(faultAt("corrects", Refusal::documentNotInvoice, number));
         } else {
-            if (draft.customer && document->customer != draft.customer->row.id)
+            if (draft.customer && merged.kept(document->customer) != draft.customer->row.id)
                 draft.wrong.push_back(faultAt("corrects", Refusal::allocatesToOtherCustomer, number));
             if (document->gross.currency() != draft.document.currency)
                 draft.wrong.push_back(faultAt("corrects", Refusal::currencyMismatch, number));
@@ -244,7 +248,7 @@ void BillingDesk::fillReferences(ComposedDraft& draft) {
         const bool isDeposit = document && document->details && document->details->form == DocumentForm::deposit;
         if (!isDeposit)
             draft.wrong.push_back(faultAt("deposits", Refusal::documentUnknown, number));
-        else if (draft.customer && document->customer != draft.customer->row.id)
+        else if (draft.customer && merged.kept(document->customer) != draft.customer->row.id)
             draft.wrong.push_back(faultAt("deposits", Refusal::allocatesToOtherCustomer, number));
         else if (issued.isDepositTaken(*id) || std::count(draft.deposits.begin(), draft.deposits.end(), *id) > 0)
             draft.wrong.push_back(faultAt("deposits", Refusal::depositTakenAlready, number));
@@ -290,6 +294,11 @@ void BillingDesk::look(ComposedDraft& draft) {
     };
     for (Error& fault : billing::faultsOf(draft.document, codes_, context)) {
         if (!known(draft.wrong, fault) && !known(draft.missing, fault)) draft.missing.push_back(std::move(fault));
+    }
+    for (std::size_t i = 0; i < draft.document.lines.size(); ++i) {
+        const std::string& unit = draft.document.lines[i].unit;
+        if (unit.empty() || einvoice::isCode(einvoice::CodeList::units, unit)) continue;
+        draft.advice.push_back(faultAt(lineField(i, "unit"), Refusal::unitUnknown, unit));
     }
     if (!draft.customer) return;
     for (Error& fault : billing::faultsByLaw(draft.document, codes_, context)) {

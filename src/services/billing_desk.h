@@ -56,6 +56,8 @@ public:
     // The account that the tax of a code is posted to.
     OwnAccount accountOfTax(std::string_view code) const;
     std::optional<BilledCustomer> customer(const std::string& number);
+    // The terms of the ledger by their name, else what a short form says; nothing where it is neither.
+    std::optional<billing::PaymentTerms> terms(const std::string& name);
 
 private:
     void fillHead(ComposedDraft& draft);
@@ -65,7 +67,6 @@ private:
     billing::HolidayCalendar holidaysFor(const billing::DraftDocument& document) const;
     void addUp(ComposedDraft& draft);
     void look(ComposedDraft& draft);
-    std::optional<billing::PaymentTerms> terms(const std::string& name);
     const std::optional<billing::CatalogueItem>& item(const std::string& code);
 
     Books& books_;

@@ -68,10 +68,11 @@ Checked<Issued> post(Books& books, store::FactWriter& writer, BillingDesk& desk,
         gross += each.base + each.tax;
         tax += each.tax;
     }
+    const auto customer = store::CustomerStore(*books.db).find(invoice->customer);
     Document note{.id = {},
                   .kind = DocumentKind::creditNote,
                   .number = {},
-                  .customer = invoice->customer,
+                  .customer = customer->id,
                   .issued = day,
                   .due = day,
                   .gross = gross,
@@ -82,7 +83,6 @@ Checked<Issued> post(Books& books, store::FactWriter& writer, BillingDesk& desk,
                   .entered = {},
                   .instalments = {},
                   .details = *std::move(details)};
-    const auto customer = store::CustomerStore(*books.db).find(invoice->customer);
     const Document& posted = Issuer(books, writer, desk).post(std::move(note), *desk.customer(customer->number));
     const Issued issued{posted.id, posted.number, {}};
     OpenCredit credit = store::FactWriter::openCredit(posted);
@@ -113,7 +113,12 @@ billing::TypedDraft typedOf(Books& books, const Document& document) {
     typed.kind = static_cast<billing::DraftKind>(details.form);
     typed.customer = store::CustomerStore(*books.db).find(document.customer)->number;
     typed.currency = document.gross.currency();
-    typed.terms = io::termsOfText(details.terms);
+    const billing::PaymentTerms terms = io::termsOfText(details.terms);
+    const auto named = BillingDesk(books).terms(terms.name);
+    if (named && io::textOfTerms(*named) == details.terms)
+        typed.termsName = terms.name;
+    else
+        typed.terms = terms;  // what is called so has changed since
     typed.poNumber = document.poNumber;
     typed.buyerReference = details.buyerReference;
     typed.note = details.note;

@@ -77,7 +77,7 @@ private:
     }
     void testReferences(const store::Customer& c) {
         store::CustomerStore customers(*books_.db);
-        if (const auto other = customers.find(file_.number); other && other->id != c.id)
+        if (const auto other = customers.find(file_.number); other && (other->id != c.id || other->number != c.number))
             fault("number", Refusal::customerNumberTaken, file_.number);
         if (!file_.parent.empty() && (file_.parent == file_.number || !customers.find(file_.parent)))
             fault("parent", Refusal::customerUnknown, file_.parent);

@@ -89,7 +89,7 @@ void finish(Books& books, OutboxRow& row, const Outcome& outcome, Delivery& deli
     const char* event = apply(outcome, row, delivery);
     if (outcome.kind == Outcome::Kind::noSession) {
         delivery.pausedUntil = Instant{row.changed.ms + backOffMs(pauses + 1)};
-        row.due = *delivery.pausedUntil;  // the others first, next time
+        row.due = row.changed;  // the others first, next time
         account.pause(delivery.pausedUntil, row.answer);
     } else if (pauses > 0) {
         account.pause(std::nullopt, "");

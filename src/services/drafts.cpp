@@ -73,12 +73,18 @@ Result<store::DraftRow> saveDraft(Books& books, std::int64_t id, std::int64_t ve
     return row;
 }
 
+DraftView draftOf(Books& books, std::string_view text) {
+    const auto typed = io::readDraft(text);
+    if (!typed) return {{}, {}, typed.error()};
+    return {{}, BillingDesk(books).compose(*typed), {}};
+}
+
 Result<DraftView> draftView(Books& books, std::int64_t id) {
     const auto row = store::DraftStore(*books.db).find(id);
     if (!row) return refuse(Refusal::draftUnknown, std::to_string(id));
-    const auto typed = io::readDraft(row->content);
-    if (!typed) return DraftView{*row, {}, typed.error()};
-    return DraftView{*row, BillingDesk(books).compose(*typed), {}};
+    DraftView view = draftOf(books, row->content);
+    view.row = *row;
+    return view;
 }
 
 Result<void> deleteDraft(Books& books, std::int64_t id) {

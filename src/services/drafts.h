@@ -25,6 +25,8 @@ Checked<DraftView> changeDraft(Books& books, std::int64_t id, std::string_view p
 // Keeps what somebody is typing, right or wrong: a new draft where `id` is 0, else in place of that one. Refuses
 // jsonInvalid, draftUnknown, and staleVersion where somebody else has changed it since `version`.
 Result<store::DraftRow> saveDraft(Books& books, std::int64_t id, std::int64_t version, std::string_view text);
+// What a text would be as a draft; nothing is kept.
+DraftView draftOf(Books& books, std::string_view text);
 // Refuses draftUnknown.
 Result<DraftView> draftView(Books& books, std::int64_t id);
 Result<void> deleteDraft(Books& books, std::int64_t id);

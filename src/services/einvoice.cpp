@@ -5,7 +5,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "einvoice/facturx.h"
+#include "einvoice/read.h"
 #include "einvoice/rule_cases.h"
 #include "io/io_error.h"
 #include "io/text_file.h"
@@ -29,10 +29,10 @@ std::vector<std::string> xmlFilesBelow(const std::string& folder) {
 
 }  // namespace
 
-Result<einvoice::Reading> readInvoiceFile(const std::string& path) {
+Result<einvoice::Reading> readInvoiceFile(const std::string& path, const MakeRenderer& pages) {
     const std::string bytes = io::wholeFile(path, mostBytes);
     if (!einvoice::isPdf(bytes)) return einvoice::read(bytes);
-    return einvoice::embeddedXml(bytes).and_then([](const std::string& xml) { return einvoice::read(xml); });
+    return pages()->invoiceIn(bytes).and_then([](const std::string& xml) { return einvoice::read(xml); });
 }
 
 Result<std::map<std::string, RuleTally>> runRuleCases(const std::string& folder, einvoice::Profile profile) {

@@ -44,39 +44,10 @@ std::optional<einvoice::Contact> contactOf(const std::string& point, const std::
     return einvoice::Contact{point, phone, email};
 }
 
-einvoice::Party sellerOf(const billing::Company& company) {
-    einvoice::Party party;
-    party.name = firstOf(company.legalName, company.name);
-    if (company.tradingName != party.name) party.tradingName = company.tradingName;
-    if (!company.registration.empty()) party.legalRegistration = einvoice::Identifier{company.registration};
-    party.vatId = company.vatId;
-    party.taxRegistration = company.taxNumber;
-    party.legalInformation = company.legalForm;
-    party.electronicAddress = electronicAddress(company.peppolId, company.email);
-    party.address = addressOf(company);
-    party.contact = contactOf(firstOf(company.contact, party.name), company.phone, company.email);
-    return party;
-}
-
 const billing::PostalAddress* addressOfKind(const billing::CustomerFile& file, std::string_view kind) {
     const auto found = std::find_if(file.addresses.begin(), file.addresses.end(),
                                     [&](const billing::PostalAddress& a) { return a.kind == kind; });
     return found == file.addresses.end() ? nullptr : &*found;
-}
-
-einvoice::Party buyerOf(const billing::CustomerFile& file) {
-    einvoice::Party party;
-    party.name = firstOf(file.legalName, file.name);
-    if (file.tradingName != party.name) party.tradingName = file.tradingName;
-    party.vatId = file.taxId;
-    party.electronicAddress = electronicAddress(file.peppolId, file.email);
-    const billing::PostalAddress* billed = addressOfKind(file, "billing");
-    party.address = billed ? addressOf(*billed) : addressOf(file);
-    const auto payable = std::find_if(file.contacts.begin(), file.contacts.end(), [](const billing::Contact& c) {
-        return c.role == billing::contactRoles.front();
-    });
-    if (payable != file.contacts.end()) party.contact = contactOf(payable->name, payable->phone, payable->email);
-    return party;
 }
 
 std::optional<einvoice::Delivery> deliveryOf(const PostedInvoice& issued) {
@@ -216,6 +187,35 @@ std::string termsSentenceOf(const PostedInvoice& issued) {
                                   issued.instalments);
 }
 
+einvoice::Party sellerParty(const billing::Company& company) {
+    einvoice::Party party;
+    party.name = firstOf(company.legalName, company.name);
+    if (company.tradingName != party.name) party.tradingName = company.tradingName;
+    if (!company.registration.empty()) party.legalRegistration = einvoice::Identifier{company.registration};
+    party.vatId = company.vatId;
+    party.taxRegistration = company.taxNumber;
+    party.legalInformation = company.legalForm;
+    party.electronicAddress = electronicAddress(company.peppolId, company.email);
+    party.address = addressOf(company);
+    party.contact = contactOf(firstOf(company.contact, party.name), company.phone, company.email);
+    return party;
+}
+
+einvoice::Party buyerParty(const billing::CustomerFile& file) {
+    einvoice::Party party;
+    party.name = firstOf(file.legalName, file.name);
+    if (file.tradingName != party.name) party.tradingName = file.tradingName;
+    party.vatId = file.taxId;
+    party.electronicAddress = electronicAddress(file.peppolId, file.email);
+    const billing::PostalAddress* billed = addressOfKind(file, "billing");
+    party.address = billed ? addressOf(*billed) : addressOf(file);
+    const auto payable = std::find_if(file.contacts.begin(), file.contacts.end(), [](const billing::Contact& c) {
+        return c.role == billing::contactRoles.front();
+    });
+    if (payable != file.contacts.end()) party.contact = contactOf(payable->name, payable->phone, payable->email);
+    return party;
+}
+
 einvoice::Invoice einvoiceOf(const PostedInvoice& issued) {
     const Document& document = issued.document;
     const DocumentDetails& details = *document.details;
@@ -236,8 +236,8 @@ einvoice::Invoice einvoiceOf(const PostedInvoice& issued) {
     for (const billing::DepositTaken& taken : issued.deposits) {
         invoice.precedingInvoices.push_back({taken.deposit.number, taken.deposit.issued});
     }
-    invoice.seller = sellerOf(issued.seller);
-    invoice.buyer = buyerOf(issued.buyer);
+    invoice.seller = sellerParty(issued.seller);
+    invoice.buyer = buyerParty(issued.buyer);
     invoice.delivery = deliveryOf(issued);
     if (details.periodFrom || details.periodUntil) {
         invoice.period = einvoice::Period{details.periodFrom, details.periodUntil};
@@ -245,6 +245,19 @@ einvoice::Invoice einvoiceOf(const PostedInvoice& issued) {
     invoice.payment = paymentOf(issued);
     addLines(issued, invoice);
     addTotals(issued, invoice);
+    return invoice;
+}
+
+einvoice::Invoice einvoiceFor(const PostedInvoice& issued, einvoice::Profile profile) {
+    einvoice::Invoice invoice = einvoiceOf(issued);
+    if (issued.document.kind == DocumentKind::creditNote) invoice.dueDate = issued.document.issued;
+    const auto& taxes = issued.document.details->taxes;
+    const bool community = std::any_of(taxes.begin(), taxes.end(), [](const auto& tax) { return tax.category == "K"; });
+    if (community && invoice.buyer.address && !(invoice.delivery && invoice.delivery->address)) {
+        if (!invoice.delivery) invoice.delivery.emplace();
+        invoice.delivery->address = invoice.buyer.address;
+    }
+    einvoice::follow(invoice, profile);
     return invoice;
 }
 

@@ -45,7 +45,8 @@ void addFault(Check& check, std::string words) {
     if (check.faults.size() < mostFaults) check.faults.push_back(std::move(words));
 }
 
-FactAudit::FactAudit(Books& books, const Progress& progress) : books_(books), progress_(progress), head_(chainStart) {}
+FactAudit::FactAudit(Books& books, const Progress& progress)
+    : books_(books), merged_(*books.db), progress_(progress), head_(chainStart) {}
 
 void FactAudit::run() {
     readActs();
@@ -169,7 +170,7 @@ void FactAudit::take(const Document& d) {
              base ? base->minor() : 0,
              static_cast<std::int32_t>(d.issued.days()),
              static_cast<std::int32_t>(due.days()),
-             static_cast<std::int32_t>(d.customer.value),
+             static_cast<std::int32_t>(merged_.kept(d.customer.value)),
              static_cast<std::int16_t>(amount.currency().number()),
              base.has_value(),
              false,
@@ -193,7 +194,7 @@ void FactAudit::take(const Receipt& r) {
                          r.base ? r.base->minor() : 0,
                          static_cast<std::int32_t>(r.received.days()),
                          static_cast<std::int32_t>(r.received.days()),
-                         static_cast<std::int32_t>(r.customer.value),
+                         static_cast<std::int32_t>(merged_.kept(r.customer.value)),
                          static_cast<std::int16_t>(r.amount.currency().number()),
                          r.base.has_value(),
                          false,
@@ -205,8 +206,9 @@ void FactAudit::take(const Allocation& a) {
     const std::string which = "allocation " + std::to_string(a.id.value);
     Known item = known(a.instalment.value), credit = known(a.credit.id);
     if (!item.isItem || !credit.isCredit) return addFault(allocations_, which + " names something that was not there");
-    const bool fits = item.customer == a.customer.value && credit.customer == a.customer.value &&
-                      item.day == a.issued.days() && item.due == a.due.days() && credit.day == a.creditDay.days() &&
+    const std::int64_t customer = merged_.kept(a.customer.value);
+    const bool fits = item.customer == customer && credit.customer == customer && item.day == a.issued.days() &&
+                      item.due == a.due.days() && credit.day == a.creditDay.days() &&
                       item.currency == a.amount.currency().number() && credit.currency == item.currency;
     if (!fits) addFault(allocations_, which + " does not agree with its invoice and its credit");
     takeOff(known(a.instalment.value), a.amount, a.base, which + " takes more off the invoice than is open");
@@ -218,8 +220,8 @@ void FactAudit::take(const Adjustment& a) {
     const std::string which = "adjustment " + std::to_string(a.id.value);
     const Known item = known(a.instalment.value);
     if (!item.isItem) return addFault(allocations_, which + " names something that was not there");
-    const bool fits = item.customer == a.customer.value && item.day == a.issued.days() && item.due == a.due.days() &&
-                      item.currency == a.amount.currency().number();
+    const bool fits = item.customer == merged_.kept(a.customer.value) && item.day == a.issued.days() &&
+                      item.due == a.due.days() && item.currency == a.amount.currency().number();
     if (!fits) addFault(allocations_, which + " does not agree with its invoice");
     takeOff(known(a.instalment.value), a.amount, a.base, which + " takes more off the invoice than is open");
 }

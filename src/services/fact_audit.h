@@ -9,6 +9,7 @@
 #include "ledger/chain.h"
 #include "services/verify.h"
 #include "store/fact_reader.h"
+#include "store/merge_store.h"
 #include "store/verify_store.h"
 
 namespace duebook::services {
@@ -51,6 +52,7 @@ private:
     Known& known(std::int64_t id);
 
     Books& books_;
+    store::MergedCustomers merged_;  // facts name the customer of their day
     const Progress& progress_;
     std::vector<Act> acts_;  // only those that posted facts
     std::size_t act_ = 0;

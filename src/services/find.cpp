@@ -2,6 +2,7 @@
 #include "services/find.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/text.h"
 #include "store/caption_store.h"
@@ -41,7 +42,23 @@ std::shared_ptr<const NameIndex> NameIndex::load(Books& books) {
                                    std::string(name)});
         index->folded_ += text;
     });
+    index->follow(store::MergedCustomers(*books.db));
     return index;
+}
+
+// A customer that was merged is found by its own name and number, and is the one that was kept.
+void NameIndex::follow(const store::MergedCustomers& merged) {
+    if (merged.none()) return;
+    std::unordered_map<std::int64_t, std::size_t> places;
+    for (std::size_t i = 0; i < entries_.size(); ++i) places.emplace(entries_[i].id, i);
+    for (Entry& e : entries_) {
+        const auto kept = places.find(merged.kept(e.id));
+        if (kept == places.end() || entries_[kept->second].id == e.id) continue;
+        const Entry& other = entries_[kept->second];
+        e.id = other.id;
+        e.number = other.number;
+        e.name = other.name;
+    }
 }
 
 std::vector<Hit> NameIndex::find(std::string_view text, std::size_t most) const {
@@ -64,11 +81,12 @@ std::vector<Hit> NameIndex::find(std::string_view text, std::size_t most) const 
                    ? a.first < b.first
                    : all.substr(a.second->at, a.second->foldedSize) < all.substr(b.second->at, b.second->foldedSize);
     };
-    const std::size_t count = std::min(most, found.size());
+    const std::size_t count = std::min(2 * most, found.size());  // of two that were merged the second is left out
     std::partial_sort(found.begin(), found.begin() + static_cast<std::ptrdiff_t>(count), found.end(), better);
     std::vector<Hit> hits;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < count && hits.size() < most; ++i) {
         const Entry& e = *found[i].second;
+        if (std::any_of(hits.begin(), hits.end(), [&](const Hit& hit) { return hit.id == e.id; })) continue;
         hits.push_back(
             {Hit::Kind::customer, found[i].first == 0 ? Hit::By::number : Hit::By::name, e.id, e.name, e.number, {}});
     }

@@ -7,6 +7,7 @@
 
 #include "base/id.h"
 #include "services/books.h"
+#include "store/merge_store.h"
 
 namespace duebook::services {
 
@@ -36,6 +37,7 @@ private:
         std::uint32_t at, foldedSize, numberAt;  // the folded name and number in `folded_`; where the number begins
         std::string number, name;
     };
+    void follow(const store::MergedCustomers& merged);
     std::vector<Entry> entries_;
     std::string folded_;
 };

@@ -127,6 +127,7 @@ Document documentOf(const ComposedDraft& draft, const BillingDesk& desk, const s
     }
     if (document.kind == DocumentKind::invoice) {
         for (const auto& scheduled : draft.instalments) document.instalments.push_back(instalmentOf(scheduled));
+        if (!document.instalments.empty()) document.due = document.instalments.back().due;
     }
     return document;
 }

@@ -97,7 +97,7 @@ std::vector<StatementItem> statementItems(Books& books, CustomerId customer, Dat
         const Currency currency(item.currency);
         items.push_back({facts->number, Date::fromDays(facts->issued), Date::fromDays(facts->due),
                          Money(item.credit ? -facts->amountMinor : facts->amountMinor, currency),
-                         Money(item.minor, currency), item.credit});
+                         Money(item.minor, currency), item.credit, facts->kind, facts->poNumber});
     }
     std::stable_sort(items.begin(), items.end(),
                      [](const StatementItem& a, const StatementItem& b) { return a.due < b.due; });

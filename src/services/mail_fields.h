@@ -10,6 +10,7 @@
 #include "services/books.h"
 #include "store/customer_store.h"
 #include "store/detail_store.h"
+#include "store/item_store.h"
 
 namespace duebook::services {
 
@@ -25,6 +26,8 @@ struct StatementItem {
     Date issued, due;
     Money amount, open;
     bool credit = false;
+    store::ItemKind kind = store::ItemKind::invoice;
+    std::string reference = {};  // the customer's order, or what the bank said
 };
 // What was open of a customer at the end of the day, oldest due date first, each in its own currency.
 std::vector<StatementItem> statementItems(Books& books, CustomerId customer, Date asOf);

@@ -44,7 +44,7 @@ struct BillingRun {
     std::vector<BillingSkip> skipped;
 };
 
-// Issues all that is due up to the day, each document in a transaction of its own: stopped half-way, the next run goes
+// Issues all that is due up to the day, some documents in a transaction each time: stopped half-way, the next run goes
 // on where this one ended, and what was issued is never issued again. Missed days are caught up, each document with its
 // own day. What is refused (as issueDraft refuses) is skipped with its reasons and stays due, and with it the later
 // documents of the same schedule. A preview writes nothing. Throws db::DbError, Cancelled.

@@ -73,7 +73,7 @@ Result<Prepared<DocumentLetter>> prepare(Books& books, const DocumentLetter& giv
     Prepared<DocumentLetter> p{given, *customer, {}};
     nameLanguage(p.letter, *customer);
     if (p.letter.templateName.empty()) p.letter.templateName = invoice ? "invoice" : "credit-note";
-    if (p.letter.occasion.empty()) p.letter.occasion = (invoice ? "invoice " : "credit note ") + given.number;
+    if (p.letter.occasion.empty()) p.letter.occasion = occasionOf(given.kind, given.number);
     p.values = documentValues(books, *document, p.letter.language);
     return p;
 }
@@ -110,6 +110,10 @@ Result<MailToQueue> write(Books& books, const AnyLetter& given) {
 }
 
 }  // namespace
+
+std::string occasionOf(DocumentKind kind, const std::string& number) {
+    return (kind == DocumentKind::invoice ? "invoice " : "credit note ") + number;
+}
 
 Result<mail::Message> previewDocument(Books& books, const DocumentLetter& letter) {
     return preview(books, letter);

@@ -37,6 +37,9 @@ struct StatementLetter : Letter {
     std::vector<StatementItem> items = {};  // as statementItems() gives them
 };
 
+// What the mail of a document is for: "invoice 2026-0001", "credit note 2026-0002". Sent once.
+std::string occasionOf(DocumentKind kind, const std::string& number);
+
 // The mail as it would be sent, for a look at it before. Refuses documentUnknown (customerUnknown), mailAccountMissing,
 // mailIdentityUnknown, recipientMissing with the customer, addressInvalid, templateUnknown, templateInvalid,
 // headerUnsafe with the field.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/aging_store.h"
 
+#include "store/merge_store.h"
+
 namespace duebook::store {
 namespace {
 
@@ -105,15 +107,30 @@ private:
     bool unrated_ = false;
 };
 
-}  // namespace
+// What was posted for a customer that was merged since belongs to the one that was kept.
+Visit redirected(MergedCustomers merged, const Visit& visit) {
+    return [merged = std::move(merged), &visit](const OpenAmount& open) {
+        OpenAmount own = open;
+        own.customer = merged.kept(open.customer);
+        visit(own);
+    };
+}
 
-void openOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
-    if (question.knownOn) return openItemsOn(db, question, visit);
+void openAmountsOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
     if (!question.convertedOnly) return visitEach(db, question, visit);
     if (!Converted(question, visit).run(db)) return;
     visitEach(db, question, [&](const OpenAmount& open) {
         if (!open.baseMinor) visit(open);
     });
+}
+
+}  // namespace
+
+void openOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
+    if (question.knownOn) return openItemsOn(db, question, visit);
+    MergedCustomers merged(db);
+    if (merged.none()) return openAmountsOn(db, question, visit);
+    openAmountsOn(db, question, redirected(std::move(merged), visit));
 }
 
 namespace {
@@ -160,10 +177,7 @@ void rollBackEntries(db::Connection& db, const OpenQuestion& question, const Vis
     for (credits.with(day, end); credits.next();) visit(readItem(credits, question, true, 6));
 }
 
-}  // namespace
-
-void rollBack(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
-    if (question.knownOn) return rollBackEntries(db, question, visit);
+void rollBackDays(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
     db::Statement later(db, R"sql(
         SELECT customer_id, due_day, issued_day, currency, amount_minor, base_minor, credit_day, credit_base_minor,
                instalment_id, COALESCE(receipt_id, credit_note_id)
@@ -175,6 +189,15 @@ void rollBack(db::Connection& db, const OpenQuestion& question, const Visit& vis
         FROM adjustment WHERE effective_day > $1 AND issued_day <= $1)sql",
                            db::Reading::streamed);
     for (adjusted.with(question.day.days()); adjusted.next();) visit(readItem(adjusted, question, false, 6));
+}
+
+}  // namespace
+
+void rollBack(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
+    const auto run = question.knownOn ? rollBackEntries : rollBackDays;
+    MergedCustomers merged(db);
+    if (merged.none()) return run(db, question, visit);
+    run(db, question, redirected(std::move(merged), visit));
 }
 
 void openItemsOn(db::Connection& db, const OpenQuestion& question, const Visit& visit) {

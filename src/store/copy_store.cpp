@@ -58,7 +58,8 @@ constexpr std::array tables = {"ledger_info",
                                "mail_message",
                                "mail_content",
                                "outbox",
-                               "mail_log"};
+                               "mail_log",
+                               "attachment"};
 constexpr std::int64_t reportEvery = 8192;
 
 std::int64_t count(db::Connection& db, const std::string& table) {

@@ -125,10 +125,10 @@ void CustomerFileStore::putLists(CustomerId id, const billing::CustomerFile& f) 
 
 std::vector<std::string> CustomerFileStore::likeness(const billing::CustomerFile& f) {
     db::Statement q(db_, R"sql(
-        SELECT number FROM customer WHERE number <> $1 AND $2 <> '' AND tax_id = $2
+        SELECT number FROM customer WHERE number <> $1 AND $2 <> '' AND tax_id = $2 AND merged_into_id IS NULL
         UNION SELECT c.number FROM customer_bank_account b JOIN customer c ON c.id = b.customer_id
-              WHERE c.number <> $1 AND $3 <> '' AND b.iban = $3
-        UNION SELECT number FROM customer WHERE number <> $1 AND $3 <> '' AND iban = $3
+              WHERE c.number <> $1 AND $3 <> '' AND b.iban = $3 AND c.merged_into_id IS NULL
+        UNION SELECT number FROM customer WHERE number <> $1 AND $3 <> '' AND iban = $3 AND merged_into_id IS NULL
         ORDER BY 1)sql");
     std::vector<std::string> numbers;
     for (q.with(f.number, f.taxId, f.iban); q.next();) numbers.push_back(q.text(0));

@@ -37,18 +37,18 @@ void openItemsOf(db::Connection& db, const OpenQuestion& question, CustomerId cu
     db::Statement laterOnItems(db, R"sql(
         SELECT a.instalment_id, a.due_day, a.issued_day, a.currency, a.amount_minor, a.base_minor
         FROM document d JOIN instalment i ON i.document_id = d.id JOIN allocation a ON a.instalment_id = i.id
-        WHERE d.customer_id = $2 AND a.effective_day > $1 AND a.issued_day <= $1)sql");
+        WHERE d.customer_id IN (SELECT id FROM customer WHERE id = $2 OR merged_into_id = $2) AND a.effective_day > $1 AND a.issued_day <= $1)sql");
     each(laterOnItems, question, customer, false, visit);
     db::Statement laterOffItems(db, R"sql(
         SELECT a.instalment_id, a.due_day, a.issued_day, a.currency, a.amount_minor, a.base_minor
         FROM document d JOIN instalment i ON i.document_id = d.id JOIN adjustment a ON a.instalment_id = i.id
-        WHERE d.customer_id = $2 AND a.effective_day > $1 AND a.issued_day <= $1)sql");
+        WHERE d.customer_id IN (SELECT id FROM customer WHERE id = $2 OR merged_into_id = $2) AND a.effective_day > $1 AND a.issued_day <= $1)sql");
     each(laterOffItems, question, customer, false, visit);
     db::Statement laterOfCredits(db, R"sql(
         SELECT COALESCE(a.receipt_id, a.credit_note_id), a.credit_day, a.credit_day, a.currency, a.amount_minor,
                a.credit_base_minor
         FROM document d JOIN instalment i ON i.document_id = d.id JOIN allocation a ON a.instalment_id = i.id
-        WHERE d.customer_id = $2 AND a.effective_day > $1 AND a.credit_day <= $1)sql");
+        WHERE d.customer_id IN (SELECT id FROM customer WHERE id = $2 OR merged_into_id = $2) AND a.effective_day > $1 AND a.credit_day <= $1)sql");
     each(laterOfCredits, question, customer, true, visit);
     db::Statement credits(db, R"sql(
         SELECT credit_id, credit_day, credit_day, currency, open_minor, open_base_minor

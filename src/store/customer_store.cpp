@@ -91,7 +91,7 @@ std::optional<Customer> CustomerStore::find(std::string_view number) {
     db::Statement q(db_, R"sql(
         SELECT id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,
                terms_id, credit_limit_minor, collector, group_name, iban, peppol_id, version
-        FROM customer WHERE number = $1)sql");
+        FROM customer WHERE id = (SELECT COALESCE(merged_into_id, id) FROM customer WHERE number = $1))sql");
     if (!q.with(number).next()) return std::nullopt;
     return readCustomer(q);
 }
@@ -100,7 +100,7 @@ std::optional<Customer> CustomerStore::find(CustomerId id) {
     db::Statement q(db_, R"sql(
         SELECT id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,
                terms_id, credit_limit_minor, collector, group_name, iban, peppol_id, version
-        FROM customer WHERE id = $1)sql");
+        FROM customer WHERE id = (SELECT COALESCE(merged_into_id, id) FROM customer WHERE id = $1))sql");
     if (!q.with(id.value).next()) return std::nullopt;
     return readCustomer(q);
 }
@@ -115,7 +115,7 @@ std::vector<Customer> CustomerStore::all() {
     db::Statement q(db_, R"sql(
         SELECT id, number, name, legal_name, tax_id, email, phone, street, city, postal_code, country, language, currency,
                terms_id, credit_limit_minor, collector, group_name, iban, peppol_id, version
-        FROM customer ORDER BY id)sql");
+        FROM customer WHERE merged_into_id IS NULL ORDER BY id)sql");
     std::vector<Customer> customers;
     while (q.next()) customers.push_back(readCustomer(q));
     return customers;

@@ -49,10 +49,11 @@ public:
     void insert(const Customer& customer, Instant now);
     // Replaces the columns of a customer and raises its version; false where that is no longer the one given.
     bool update(const Customer& customer);
+    // The customer of the number or the id; of one that was merged, the customer that was kept.
     std::optional<Customer> find(std::string_view number);
     std::optional<Customer> find(CustomerId id);
     std::optional<std::string> newestNumber();
-    // Every customer, by id; for reports and for finding names.
+    // Every customer that was not merged into another, by id; for reports and for finding names.
     std::vector<Customer> all();
 
 private:

@@ -114,11 +114,11 @@ void DetailStore::addJournal(DocumentDetail& detail) {
 
 std::optional<DocumentDetail> DetailStore::document(DocumentId id) {
     db::Statement q(db_, R"sql(
-        SELECT d.kind, d.number, d.customer_id, c.number, c.name, d.issued_day, d.due_day, d.currency, d.gross_minor,
+        SELECT d.kind, d.number, c.kept_id, c.number, c.name, d.issued_day, d.due_day, d.currency, d.gross_minor,
                d.tax_minor, d.base_minor, d.po_number, d.description, d.entered_at,
                COALESCE((SELECT open_minor FROM open_credit WHERE credit_id = d.id), 0),
                (SELECT x.reason FROM dispute x WHERE x.document_id = d.id AND x.closed_day IS NULL ORDER BY x.id LIMIT 1)
-        FROM document d JOIN customer c ON c.id = d.customer_id WHERE d.id = $1)sql");
+        FROM document d JOIN customer_now c ON c.id = d.customer_id WHERE d.id = $1)sql");
     if (!q.with(id.value).next()) return std::nullopt;
     const Currency currency(q.integer(7));
     DocumentDetail d{id,
@@ -171,9 +171,9 @@ std::optional<DocumentId> DetailStore::findDocument(DocumentKind kind, std::stri
 
 std::optional<ReceiptDetail> DetailStore::receipt(ReceiptId id) {
     db::Statement q(db_, R"sql(
-        SELECT r.number, r.customer_id, c.number, c.name, r.received_day, r.currency, r.amount_minor, r.reference,
+        SELECT r.number, c.kept_id, c.number, c.name, r.received_day, r.currency, r.amount_minor, r.reference,
                COALESCE((SELECT open_minor FROM open_credit WHERE credit_id = r.id), 0)
-        FROM receipt r JOIN customer c ON c.id = r.customer_id WHERE r.id = $1)sql");
+        FROM receipt r JOIN customer_now c ON c.id = r.customer_id WHERE r.id = $1)sql");
     if (!q.with(id.value).next()) return std::nullopt;
     const Currency currency(q.integer(5));
     return ReceiptDetail{id,

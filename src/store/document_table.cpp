@@ -47,6 +47,7 @@ std::shared_ptr<const DocumentTable> DocumentTable::load(db::Connection& db, Sco
     table->asOf_ = asOf.days();
     table->scope_ = scope;
     db::Transaction transaction(db, db::Mode::read);
+    table->merged_ = MergedCustomers(db);
     const std::int64_t total =
         countOf(db, scope == Scope::all ? "SELECT COUNT(*) FROM document" : "SELECT COUNT(*) FROM open_item");
     table->rows_.reserve(static_cast<std::size_t>(total));
@@ -64,6 +65,7 @@ std::shared_ptr<const DocumentTable> DocumentTable::loadOldest(db::Connection& d
     auto table = std::make_shared<DocumentTable>();
     table->asOf_ = asOf.days();
     db::Transaction transaction(db, db::Mode::read);
+    table->merged_ = MergedCustomers(db);
     table->readDisputes(db);
     db::Statement q(db, oldestDocuments);
     for (q.with(most); q.next();) table->add(q);
@@ -96,7 +98,7 @@ void DocumentTable::add(const db::Statement& q) {
     Row row{};
     row.id = q.integer(0);
     row.kind = static_cast<std::uint8_t>(q.integer(1));
-    row.customer = static_cast<std::uint32_t>(q.integer(3));
+    row.customer = static_cast<std::uint32_t>(merged_.kept(q.integer(3)));
     row.issued = static_cast<std::int32_t>(q.integer(4));
     row.due = static_cast<std::int32_t>(q.integer(5));
     row.currency = static_cast<std::uint16_t>(q.integer(6));

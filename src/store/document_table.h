@@ -13,6 +13,7 @@
 #include "db/db.h"
 #include "insight/list.h"
 #include "ledger/facts.h"
+#include "store/merge_store.h"
 
 namespace duebook::store {
 
@@ -83,6 +84,7 @@ private:
     std::vector<Row> rows_;
     std::string texts_;
     std::vector<Caption> customers_;  // by id
+    MergedCustomers merged_;
     std::unordered_set<std::int64_t> disputed_;
     std::int64_t asOf_ = 0;
     Scope scope_ = Scope::open;

@@ -51,7 +51,7 @@ constexpr std::string_view invoices = R"sql(
                              WHERE s.document_id = d.id AND (s.closed_day IS NULL OR s.closed_day = r.received_day))
                 THEN 1 ELSE 0 END,
            d.base_minor, r.received_day, COALESCE(r.number, ''), d.id
-    FROM document d JOIN customer c ON c.id = d.customer_id
+    FROM document d JOIN customer_now c ON c.id = d.customer_id
     LEFT JOIN instalment i ON i.document_id = d.id AND i.amount_minor = d.gross_minor
     LEFT JOIN allocation a ON a.instalment_id = i.id AND a.amount_minor = i.amount_minor
                               AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)
@@ -66,7 +66,7 @@ constexpr std::string_view creditNotes = R"sql(
            (SELECT o.open_minor FROM open_credit o WHERE o.credit_id = d.id), d.po_number, d.description, 0,
            d.base_minor, v.number, a.amount_minor, a.effective_day,
            CASE WHEN EXISTS (SELECT 1 FROM instalment j WHERE j.document_id = i.document_id AND j.no = 2) THEN i.no END
-    FROM document d JOIN customer c ON c.id = d.customer_id
+    FROM document d JOIN customer_now c ON c.id = d.customer_id
     LEFT JOIN allocation a ON a.credit_note_id = d.id AND a.amount_minor > 0
                               AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)
     LEFT JOIN instalment i ON i.id = a.instalment_id LEFT JOIN document v ON v.id = i.document_id
@@ -125,7 +125,7 @@ void exportAppliedReceipts(db::Connection& db, const ExportRange& range,
                a.amount_minor, a.effective_day,
                CASE WHEN EXISTS (SELECT 1 FROM instalment j WHERE j.document_id = i.document_id AND j.no = 2)
                     THEN i.no END
-        FROM receipt r JOIN customer c ON c.id = r.customer_id
+        FROM receipt r JOIN customer_now c ON c.id = r.customer_id
         LEFT JOIN allocation a ON a.receipt_id = r.id AND a.amount_minor > 0
                                   AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)
         LEFT JOIN instalment i ON i.id = a.instalment_id LEFT JOIN document v ON v.id = i.document_id

@@ -27,13 +27,13 @@ constexpr std::string_view invoices = R"sql(
            (SELECT CAST(SUM(o.open_minor) AS BIGINT) FROM open_item o WHERE o.document_id = d.id), d.po_number,
            d.description, CASE WHEN EXISTS (SELECT 1 FROM dispute s WHERE s.document_id = d.id AND s.closed_day IS NULL)
                                THEN 1 ELSE 0 END
-    FROM document d JOIN customer c ON c.id = d.customer_id
+    FROM document d JOIN customer_now c ON c.id = d.customer_id
     WHERE d.kind = 1 AND d.issued_day BETWEEN $1 AND $2 AND ($3 = 0 OR d.currency = $3) ORDER BY d.id)sql";
 
 constexpr std::string_view creditNotes = R"sql(
     SELECT d.number, c.number, c.name, d.issued_day, d.due_day, d.currency, d.gross_minor, d.tax_minor,
            (SELECT o.open_minor FROM open_credit o WHERE o.credit_id = d.id), d.po_number, d.description, 0
-    FROM document d JOIN customer c ON c.id = d.customer_id
+    FROM document d JOIN customer_now c ON c.id = d.customer_id
     WHERE d.kind = 2 AND d.issued_day BETWEEN $1 AND $2 AND ($3 = 0 OR d.currency = $3) ORDER BY d.id)sql";
 
 }  // namespace
@@ -54,7 +54,7 @@ void exportReceipts(db::Connection& db, const ExportRange& range,
     db::Statement q(db, R"sql(
         SELECT r.number, c.number, c.name, r.received_day, r.currency, r.amount_minor,
                (SELECT o.open_minor FROM open_credit o WHERE o.credit_id = r.id), r.reference
-        FROM receipt r JOIN customer c ON c.id = r.customer_id
+        FROM receipt r JOIN customer_now c ON c.id = r.customer_id
         WHERE r.received_day BETWEEN $1 AND $2 AND ($3 = 0 OR r.currency = $3) ORDER BY r.id)sql",
                     db::Reading::streamed);
     for (q.with(firstDay(range), lastDay(range), currencyOf(range)); q.next();) {
@@ -100,7 +100,7 @@ void exportPostings(db::Connection& db, const std::function<void(const ExportPos
         LEFT JOIN adjustment j ON j.id = p.source_id
         LEFT JOIN instalment i ON i.id = COALESCE(a.instalment_id, j.instalment_id)
         LEFT JOIN document ad ON ad.id = i.document_id
-        LEFT JOIN customer c ON c.id = COALESCE(d.customer_id, r.customer_id, a.customer_id, j.customer_id)
+        LEFT JOIN customer_now c ON c.id = COALESCE(d.customer_id, r.customer_id, a.customer_id, j.customer_id)
         ORDER BY p.on_day, p.source_id, p.line_no)sql",
                     db::Reading::streamed);
     while (q.next()) {

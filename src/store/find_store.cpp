@@ -44,7 +44,7 @@ void FindStore::addDocuments(std::vector<FoundDocument>& found, db::Statement& i
     db::Statement row(db_, R"sql(
         SELECT d.kind, d.number, c.name, d.currency,
                (SELECT CAST(SUM(o.open_minor) AS BIGINT) FROM open_item o WHERE o.document_id = d.id)
-        FROM document d JOIN customer c ON c.id = d.customer_id WHERE d.id = $1)sql");
+        FROM document d JOIN customer_now c ON c.id = d.customer_id WHERE d.id = $1)sql");
     std::vector<std::int64_t> list;
     while (ids.next()) list.push_back(ids.integer(0));
     for (const std::int64_t id : list) {
@@ -76,7 +76,7 @@ std::vector<FoundDocument> FindStore::byNumber(std::string_view text, std::size_
         }
     }
     db::Statement receipts(db_, R"sql(
-        SELECT r.id, r.number, c.name FROM receipt r JOIN customer c ON c.id = r.customer_id
+        SELECT r.id, r.number, c.name FROM receipt r JOIN customer_now c ON c.id = r.customer_id
         WHERE r.number >= $1 AND r.number < $2 ORDER BY r.number LIMIT $3)sql");
     for (receipts.with(text, rangeEnd(text), limit); found.size() < most && receipts.next();) {
         found.push_back({FoundDocument::Kind::receipt, receipts.integer(0), receipts.text(1), receipts.text(2), {}});

@@ -9,10 +9,8 @@ namespace duebook::store {
 namespace {
 
 // Reads from column `first`: id, customer_id, day, currency, amount.
-Posted readPosted(const db::Statement& q, int first) {
-    return {q.integer(first),
-            {q.integer(first + 1)},
-            Date::fromDays(q.integer(first + 2)),
+Posted readPosted(const db::Statement& q, int first, const MergedCustomers& merged) {
+    return {q.integer(first), merged.kept(CustomerId{q.integer(first + 1)}), Date::fromDays(q.integer(first + 2)),
             Money(q.integer(first + 4), Currency(q.integer(first + 3)))};
 }
 
@@ -20,6 +18,7 @@ Posted readPosted(const db::Statement& q, int first) {
 
 ImportStore::ImportStore(db::Connection& db)
     : db_(db),
+      merged_(db),
       document_(db, R"sql(
           SELECT id, customer_id, issued_day, currency, gross_minor FROM document WHERE kind = $1 AND number = $2)sql"),
       receipt_(db, R"sql(
@@ -33,23 +32,23 @@ void ImportStore::eachDocument(DocumentKind kind, const EachPosted& each) {
     db::Statement q(db_, R"sql(
         SELECT number, id, customer_id, issued_day, currency, gross_minor FROM document WHERE kind = $1)sql",
                     db::Reading::streamed);
-    for (q.with(static_cast<std::int64_t>(kind)); q.next();) each(q.view(0), readPosted(q, 1));
+    for (q.with(static_cast<std::int64_t>(kind)); q.next();) each(q.view(0), readPosted(q, 1, merged_));
 }
 
 void ImportStore::eachReceipt(const EachPosted& each) {
     db::Statement q(db_, "SELECT number, id, customer_id, received_day, currency, amount_minor FROM receipt",
                     db::Reading::streamed);
-    while (q.next()) each(q.view(0), readPosted(q, 1));
+    while (q.next()) each(q.view(0), readPosted(q, 1, merged_));
 }
 
 std::optional<Posted> ImportStore::document(DocumentKind kind, std::string_view number) {
     if (!document_.with(static_cast<std::int64_t>(kind), number).next()) return std::nullopt;
-    return readPosted(document_, 0);
+    return readPosted(document_, 0, merged_);
 }
 
 std::optional<Posted> ImportStore::receipt(std::string_view number) {
     if (!receipt_.with(number).next()) return std::nullopt;
-    return readPosted(receipt_, 0);
+    return readPosted(receipt_, 0, merged_);
 }
 
 std::unordered_map<std::string, PostedInvoice> ImportStore::invoices(const std::vector<std::string>& numbers) {
@@ -67,7 +66,8 @@ std::unordered_map<std::string, PostedInvoice> ImportStore::invoices(const std::
         for (std::size_t i = 0; i < atOnce; ++i)  // the last one again for places that are left over
             some.emplace_back(std::string_view(numbers[std::min(begin + i, numbers.size() - 1)]));
         for (q.withEach(some); q.next();) {
-            PostedInvoice& invoice = found.try_emplace(q.text(5), PostedInvoice{readPosted(q, 0), {}}).first->second;
+            PostedInvoice& invoice =
+                found.try_emplace(q.text(5), PostedInvoice{readPosted(q, 0, merged_), {}}).first->second;
             const Posted& posted = invoice.posted;
             if (q.isNull(6)) continue;
             const auto openBase = q.maybe(9);
@@ -88,7 +88,8 @@ void ImportStore::eachCustomer(const std::function<void(const CustomerKey&)>& ea
     db::Statement q(db_, "SELECT id, number, currency, terms_id FROM customer", db::Reading::streamed);
     while (q.next()) {
         const auto currency = q.maybe(2);
-        each({{q.integer(0)}, q.view(1), currency ? std::optional(Currency(*currency)) : std::nullopt, q.maybe(3)});
+        each({merged_.kept(CustomerId{q.integer(0)}), q.view(1),
+              currency ? std::optional(Currency(*currency)) : std::nullopt, q.maybe(3)});
     }
 }
 

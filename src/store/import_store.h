@@ -14,6 +14,7 @@
 #include "base/money.h"
 #include "db/db.h"
 #include "ledger/facts.h"
+#include "store/merge_store.h"
 
 namespace duebook::store {
 
@@ -73,6 +74,7 @@ public:
 
 private:
     db::Connection& db_;
+    MergedCustomers merged_;
     db::Statement document_, receipt_, rate_, putRate_;
 };
 

@@ -5,7 +5,7 @@ namespace duebook::store {
 
 Counts countRecords(db::Connection& db) {
     db::Statement q(db, R"sql(
-        SELECT (SELECT COUNT(*) FROM customer), (SELECT COUNT(*) FROM document WHERE kind = 1),
+        SELECT (SELECT COUNT(*) FROM customer WHERE merged_into_id IS NULL), (SELECT COUNT(*) FROM document WHERE kind = 1),
                (SELECT COUNT(*) FROM document WHERE kind = 2), (SELECT COUNT(*) FROM receipt),
                (SELECT COUNT(*) FROM allocation), (SELECT COUNT(*) FROM journal))sql");
     q.next();

@@ -78,6 +78,7 @@ std::optional<OpenCredit> OpenStore::credit(CreditRef credit) {
 
 OpenWriter::OpenWriter(db::Connection& db)
     : db_(db),
+      merged_(db),
       bulk_(db, {{"open_item",
                   {"instalment_id", "document_id", "customer_id", "issued_day", "due_day", "currency", "open_minor",
                    "open_base_minor"}},
@@ -114,8 +115,8 @@ void OpenWriter::set(const OpenItem& item) {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
         ON CONFLICT (instalment_id) DO UPDATE SET open_minor = excluded.open_minor,
                                                   open_base_minor = excluded.open_base_minor)sql")
-        .with(item.instalment.value, item.document.value, item.customer.value, item.issued.days(), item.due.days(),
-              item.open.currency().number(), item.open.minor(), minorOf(item.openBase))
+        .with(item.instalment.value, item.document.value, merged_.kept(item.customer.value), item.issued.days(),
+              item.due.days(), item.open.currency().number(), item.open.minor(), minorOf(item.openBase))
         .run();
 }
 
@@ -136,8 +137,8 @@ void OpenWriter::set(const OpenCredit& credit) {
         VALUES ($1, $2, $3, $4, $5, $6, $7)
         ON CONFLICT (credit_id) DO UPDATE SET open_minor = excluded.open_minor,
                                               open_base_minor = excluded.open_base_minor)sql")
-        .with(credit.credit.id, static_cast<std::int64_t>(credit.credit.kind), credit.customer.value, credit.day.days(),
-              credit.open.currency().number(), credit.open.minor(), minorOf(credit.openBase))
+        .with(credit.credit.id, static_cast<std::int64_t>(credit.credit.kind), merged_.kept(credit.customer.value),
+              credit.day.days(), credit.open.currency().number(), credit.open.minor(), minorOf(credit.openBase))
         .run();
 }
 
@@ -165,14 +166,20 @@ void OpenWriter::removeChanged() {
 void OpenWriter::flush() {
     removeChanged();
     for (const auto& [id, i] : items_) {
-        const db::Value row[] = {id,           i.document.value,           i.customer.value, i.issued.days(),
-                                 i.due.days(), i.open.currency().number(), i.open.minor(),   baseValue(i.openBase)};
+        const db::Value row[] = {id,
+                                 i.document.value,
+                                 merged_.kept(i.customer.value),
+                                 i.issued.days(),
+                                 i.due.days(),
+                                 i.open.currency().number(),
+                                 i.open.minor(),
+                                 baseValue(i.openBase)};
         bulk_.add(0, row);
     }
     for (const auto& [id, c] : credits_) {
         const db::Value row[] = {id,
                                  static_cast<std::int64_t>(c.credit.kind),
-                                 c.customer.value,
+                                 merged_.kept(c.customer.value),
                                  c.day.days(),
                                  c.open.currency().number(),
                                  c.open.minor(),

@@ -8,6 +8,7 @@
 
 #include "db/db.h"
 #include "ledger/facts.h"
+#include "store/merge_store.h"
 
 namespace duebook::store {
 
@@ -44,6 +45,7 @@ public:
 private:
     void removeChanged();
     db::Connection& db_;
+    MergedCustomers merged_;
     bool gathering_ = false;
     std::unordered_map<std::int64_t, OpenItem> changed_;  // their rows are there, with what was open before
     std::unordered_map<std::int64_t, OpenItem> items_;

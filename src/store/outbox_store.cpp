@@ -120,7 +120,7 @@ std::vector<std::int64_t> OutboxStore::inState(MailState state) {
 }
 
 std::vector<std::int64_t> OutboxStore::due(Instant now) {
-    db::Statement q(db_, "SELECT id FROM outbox WHERE state = 1 AND due_at <= $1 ORDER BY due_at, id");
+    db::Statement q(db_, "SELECT id FROM outbox WHERE state = 1 AND due_at <= $1 ORDER BY due_at, changed_at, id");
     return readIds(q.with(now.ms));
 }
 

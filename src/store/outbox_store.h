@@ -72,7 +72,7 @@ public:
     // The newest first.
     std::vector<OutboxRow> list(const OutboxQuestion& question);
     std::vector<std::int64_t> inState(MailState state);
-    // What may be sent at `now`, in the order in which it was due.
+    // What may be sent at `now`, in the order in which it was due; what was tried last comes last.
     std::vector<std::int64_t> due(Instant now);
     // Lets nothing of this sender be due before the moment.
     void postpone(std::string_view sender, Instant until);

@@ -34,6 +34,7 @@ std::shared_ptr<const ReceiptTable> ReceiptTable::load(db::Connection& db, Scope
     auto table = std::make_shared<ReceiptTable>();
     table->scope_ = scope;
     db::Transaction transaction(db, db::Mode::read);
+    table->merged_ = MergedCustomers(db);
     customerCaptions(db, [&](std::int64_t id, std::string_view customer, std::string_view name) {
         table->customers_.resize(static_cast<std::size_t>(id) + 1);
         table->customers_.back() = {std::string(customer), std::string(name)};
@@ -53,7 +54,7 @@ void ReceiptTable::add(const db::Statement& q) {
     const std::string_view no = q.view(1), remittance = q.view(6).substr(0, longestText);
     Row row{};
     row.id = q.integer(0);
-    row.customer = static_cast<std::uint32_t>(q.integer(2));
+    row.customer = static_cast<std::uint32_t>(merged_.kept(q.integer(2)));
     row.received = static_cast<std::int32_t>(q.integer(3));
     row.currency = static_cast<std::uint16_t>(q.integer(4));
     row.amount = q.integer(5);

@@ -9,6 +9,7 @@
 #include "base/progress.h"
 #include "db/db.h"
 #include "insight/list.h"
+#include "store/merge_store.h"
 
 namespace duebook::store {
 
@@ -64,6 +65,7 @@ private:
     std::vector<Row> rows_;
     std::string texts_;
     std::vector<Caption> customers_;  // by id
+    MergedCustomers merged_;
     Scope scope_ = Scope::recent;
 };
 

@@ -57,6 +57,8 @@ std::vector<std::string> VerifyStore::brokenReferences() {
                   WHERE c.id IS NULL AND m.customer_id IS NOT NULL
         UNION ALL SELECT 'outbox', o.id FROM outbox o LEFT JOIN mail_message m ON m.id = o.message_id WHERE m.id IS NULL
         UNION ALL SELECT 'mail_log', l.id FROM mail_log l LEFT JOIN outbox o ON o.id = l.outbox_id WHERE o.id IS NULL
+        UNION ALL SELECT 'attachment', t.id FROM attachment t LEFT JOIN customer c ON c.id = t.customer_id
+                  LEFT JOIN document d ON d.id = t.document_id WHERE c.id IS NULL AND d.id IS NULL
         LIMIT 20)sql");
     while (q.next()) faults.push_back("row " + q.text(1) + " of " + q.text(0) + " refers to a missing row");
     return faults;

@@ -3,17 +3,24 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <signal.h>
+#include <sys/wait.h>
+
 #include <fstream>
+#include <map>
 #include <nlohmann/json.hpp>
+#include <thread>
 
 #include "support/run_cli.h"
 #include "support/temp_folder.h"
+#include "support/temp_ledger.h"
 
 namespace duebook {
 namespace {
 
 using nlohmann::json;
 using test::runCli;
+using test::startCli;
 
 class InvoiceCommand : public testing::Test {
 protected:
@@ -144,6 +151,57 @@ TEST_F(InvoiceCommand, RunsSchedules) {
     EXPECT_EQ(done({"schedule", "end", "host", "--date", "2026-04-15"})["state"], "ended");
     EXPECT_EQ(done({"schedule", "show", "host"})["issued"].size(), 2U);
     EXPECT_EQ(done({"schedule", "list"})["schedules"].size(), 1U);
+}
+
+// Killed again and again, in other batches each time: each invoice is there once in the end.
+TEST_F(InvoiceCommand, RunsSchedulesToTheEndThoughItIsKilled) {
+    for (int i = 0; i < 20; ++i) {
+        done({"schedule", "add", file(R"({"name": "s)" + std::to_string(i) + R"(", "start": "2026-01-31",
+            "draft": {"customer": "C-100", "lines": [{"description": "x", "unit_price": "50", "tax": "DE-S-19"}]}})")});
+    }
+    services::Books books = test::openBooks(ledger_);
+    for (const int documents : {0, 1, 100, 200, 300}) {
+        const int child = startCli({"--ledger", ledger_, "billing", "run", "--date", "2027-12-31"});
+        while (test::number(*books.db, "SELECT COUNT(*) FROM document") < documents) std::this_thread::yield();
+        kill(child, SIGKILL);
+        waitpid(child, nullptr, 0);
+    }
+    done({"billing", "run", "--date", "2027-12-31"});
+    EXPECT_EQ(done({"billing", "run", "--date", "2027-12-31"})["issued"].size(), 0U);
+    const json all = done({"invoice", "list", "--state", "all"})["invoices"];
+    EXPECT_EQ(all.size(), 20U * 24);
+    std::map<std::string, int> days;
+    for (const json& invoice : all) ++days[invoice["date"].get<std::string>()];
+    EXPECT_EQ(days.size(), 24U);
+    for (const auto& [day, count] : days) EXPECT_EQ(count, 20) << day;
+    EXPECT_EQ(done({"ledger", "verify"})["ok"], true) << "no number is missing";
+}
+
+TEST_F(InvoiceCommand, ShowsTermsAsTheyWereGivenAndInWords) {
+    const json draft = done({"invoice", "draft", file(R"({"customer": "C-100", "date": "2026-03-04",
+        "terms": {"net_days": 30, "business_days": "next", "calendar": "DE"},
+        "lines": [{"description": "x", "unit_price": "1", "tax": "DE-S-19"}]})")});
+    EXPECT_EQ(draft["instalments"][0]["due"], "2026-04-07") << "3 April is Good Friday, 6 April Easter Monday";
+    EXPECT_EQ(draft["terms"]["business_days"], "following");
+    EXPECT_EQ(draft["terms"]["calendar"], "DE");
+    EXPECT_EQ(draft["terms_text"], "Payable by 7 April 2026.");
+    const std::string number = done({"invoice", "issue", draft["id"].dump()})["number"];
+    const json shown = done({"invoice", "show", number});
+    EXPECT_EQ(shown["terms"]["calendar"], "DE");
+    EXPECT_EQ(shown["terms_text"], "Payable by 7 April 2026.");
+}
+
+TEST_F(InvoiceCommand, MergesCustomers) {
+    const std::string number = issued();
+    done({"customer", "add", file(R"({"number": "C-1", "name": "KUNDE GmbH", "country": "DE"})")});
+    EXPECT_EQ(done({"customer", "duplicates"})["groups"][0]["customers"].size(), 2U);
+    EXPECT_EQ(done({"customer", "merge", "C-1", "C-100"})["merged"], json::array({"C-100"}));
+    EXPECT_EQ(done({"invoice", "show", number})["customer"], "C-1");
+    EXPECT_EQ(done({"invoice", "list", "--customer", "C-1"})["invoices"].size(), 1U);
+    EXPECT_EQ(done({"customer", "show", "C-100"})["number"], "C-1");
+    EXPECT_EQ(done({"customer", "list"})["customers"].size(), 1U);
+    EXPECT_EQ(done({"customer", "merge", "C-1", "C-1"}, 1)["error"]["code"], "customer.merged_with_itself");
+    EXPECT_EQ(done({"customer", "duplicates"})["groups"].size(), 0U);
 }
 
 }  // namespace

@@ -174,9 +174,9 @@ TEST_P(Files, OfACustomerAreRefusedFieldByField) {
     EXPECT_EQ(added({{"number", "C-100"}}), "number customer.number_taken");
     EXPECT_EQ(added({{"number", "x"}, {"tax_id", "DE136695977"}, {"country", "DE"}}), "tax_id vat_id.check_wrong");
     EXPECT_EQ(added({{"number", "x"}, {"iban", "DE89370400440532013001"}}), "iban iban.check_wrong");
-    EXPECT_EQ(added({{"number", "x"}, {"country", "Germany"}}), "country value.invalid");
+    EXPECT_EQ(added({{"number", "x"}, {"country", "Germany"}}), "country country.unknown");
     EXPECT_EQ(added({{"number", "x"}, {"currency", "XYZ"}}), "currency currency.unknown");
-    EXPECT_EQ(added({{"number", "x"}, {"email", "nobody"}}), "email value.invalid");
+    EXPECT_EQ(added({{"number", "x"}, {"email", "nobody"}}), "email address.invalid");
     EXPECT_EQ(added({{"number", "x"}, {"name", "a\r\nBcc: b"}}), "name value.invalid");
     EXPECT_EQ(added({{"number", "x"}, {"terms", "whenever"}}), "terms terms.unknown");
     EXPECT_EQ(added({{"number", "x"}, {"credit_limit", "1.005"}}), "credit_limit amount.too_many_decimals");

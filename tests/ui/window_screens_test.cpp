@@ -15,7 +15,7 @@ TEST_F(WindowTest, EveryPageIsWholeInBothThemesAndSizes) {
     window_->startPage().showNewForm();
     shoot(u"start-new"_s);
     open();
-    for (const QString& page : {u"customers"_s, u"invoices"_s, u"aging"_s, u"dashboard"_s, u"import"_s}) {
+    for (const QString& page : {u"customers"_s, u"invoices"_s, u"outbox"_s, u"aging"_s, u"dashboard"_s, u"import"_s}) {
         go(page);
         shoot(page);
     }

@@ -8,11 +8,13 @@
 #include <QDir>
 #include <QMenuBar>
 #include <QThreadPool>
+#include <QTimer>
 #include <QUrl>
 
 #include "app/commands.h"
 #include "app/finder.h"
 #include "app/toolbar.h"
+#include "sending/mailer.h"
 #include "start/start_page.h"
 #include "text/convert.h"
 #include "widgets/apply_theme.h"
@@ -43,6 +45,7 @@ MainWindow::MainWindow(Settings& settings, Ask& ask) : settings_(settings), ask_
 
 MainWindow::~MainWindow() {
     finder_.reset();
+    mailer_.reset();
     pages_->end();
 }
 
@@ -102,6 +105,11 @@ void MainWindow::wire() {
         if (page() != nullptr) page()->focusFirst();
     });
     connect(message_, &MessageBar::actionTriggered, this, [this](const QString& id) {
+        if (id == "undoSend"_L1) {
+            message_->clear();
+            if (mailer_) mailer_->undo();
+            return;
+        }
         const QFileInfo file(saved_);
         QDesktopServices::openUrl(QUrl::fromLocalFile(id == "openFile"_L1 ? saved_ : file.absolutePath()));
     });
@@ -203,6 +211,7 @@ void MainWindow::take(std::unique_ptr<Session> session) {
     settings_.addRecentLedger(session_->place());
     commands_->setRecent(settings_.recentLedgers());
     pages_->begin({*session_, settings_, ask_}, *lists_);
+    beginMail();
     showLedger(true);
     const Link last = first_.isEmpty() ? whereLeft() : Link{std::exchange(first_, {})};
     land(PageStack::knows(last.view) ? last : Link{u"invoices"_s});
@@ -211,6 +220,21 @@ void MainWindow::take(std::unique_ptr<Session> session) {
     connect(
         this, &MainWindow::listShown, lists_.get(), [this] { countLists(); }, Qt::SingleShotConnection);
     emit ledgerOpened();
+}
+
+void MainWindow::beginMail() {
+    mailer_ = std::make_unique<Mailer>(PageContext{*session_, settings_, ask_}, this);
+    connect(mailer_.get(), &Mailer::told, this, &MainWindow::tell);
+    connect(mailer_.get(), &Mailer::undoOffered, this, &MainWindow::offerUndo);
+    connect(mailer_.get(), &Mailer::outboxChanged, pages_, [this] { pages_->reloadOne(u"outbox"_s); });
+}
+
+// As long as nothing has left.
+void MainWindow::offerUndo(const QString& sentence, int ms) {
+    message_->show({Tone::good, sentence, {{u"undoSend"_s, tr("Take back"), u"Ctrl+Z"_s, u"undo"_s}}, {}});
+    QTimer::singleShot(ms, message_, [this, sentence] {
+        if (message_->accessibleName() == sentence) message_->clear();
+    });
 }
 
 // The numbers on the rail, also of pages that nobody has opened yet.
@@ -232,6 +256,7 @@ void MainWindow::closeLedger() {
     if (!session_) return;
     rememberAll();
     finder_->end();
+    mailer_.reset();
     pages_->end();
     lists_.reset();
     status_->follow(&start_->jobs());
@@ -272,7 +297,7 @@ void MainWindow::showLedger(bool open) {
 }
 
 void MainWindow::goTo(const Link& link) {
-    if (!session_) return;
+    if (!session_ || mailer_->follow(link)) return;
     if (!PageStack::knows(link.view)) return;
     if (page() != nullptr) history_.leave(page()->place());
     land(link);

@@ -14,6 +14,7 @@ namespace duebook::ui {
 
 class Commands;
 class Finder;
+class Mailer;
 class MessageBar;
 class NavRail;
 class SearchPalette;
@@ -37,6 +38,7 @@ public:
     void beginWith(const QString& page) { first_ = page; }
     void goTo(const Link& link);
     StartPage& startPage() { return *start_; }
+    Mailer* mailer() const { return mailer_.get(); }  // nothing without a ledger
     Page* page() const { return pages_->current(); }
     // False once everything asked for is on the screen.
     bool isBusy() const;
@@ -69,6 +71,8 @@ private:
     void showPanel(bool shown);
     void tell(const QString& sentence, bool problem);
     void tellSaved(const QString& file);
+    void beginMail();
+    void offerUndo(const QString& sentence, int ms);
     void countLists();
     void land(const Link& link);
     void turn(std::optional<Link> link);
@@ -92,6 +96,7 @@ private:
     // The session outlives the lists and pages that use it.
     std::unique_ptr<Session> session_;
     std::unique_ptr<Lists> lists_;
+    std::unique_ptr<Mailer> mailer_;
     QPointer<Task> opening_;
     History history_;
     QString first_, saved_;  // saved_: the file that the message offers to open

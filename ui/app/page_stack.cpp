@@ -7,9 +7,12 @@
 #include "customers/customer_page.h"
 #include "customers/customers_page.h"
 #include "dashboard/dashboard_page.h"
+#include "editor/drafts_page.h"
+#include "editor/editor_page.h"
 #include "invoices/invoices_page.h"
 #include "receipts/receipts_page.h"
 #include "schedules/schedules_page.h"
+#include "sending/outbox_page.h"
 #include "setup/import_page.h"
 
 namespace duebook::ui {
@@ -32,10 +35,19 @@ const QList<PageStack::Kind>& PageStack::kinds() {
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new InvoicesPage(context, lists, over);
          }},
+        {{u"drafts"_s, u"draft"_s, tr("Drafts")},
+         [](const PageContext& context, Lists&, QWidget* over) -> Page* { return new DraftsPage(context, over); }},
+        {{u"editor"_s, u"draft"_s, tr("Draft")},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
+             return new EditorPage(context, lists, over);
+         },
+         false},
         {{u"receipts"_s, u"receipts"_s, tr("Receipts")},
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new ReceiptsPage(context, lists, over);
          }},
+        {{u"outbox"_s, u"mail"_s, tr("Outbox")},
+         [](const PageContext& context, Lists&, QWidget* over) -> Page* { return new OutboxPage(context, over); }},
         {{u"aging"_s, u"aging"_s, tr("Aging")},
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new AgingPage(context, lists, over);
@@ -79,7 +91,7 @@ bool PageStack::knows(const QString& id) {
 }
 
 bool PageStack::isList(const QString& id) {
-    static const QStringList others{u"dashboard"_s, u"import"_s, u"customer"_s, u"settings"_s};
+    static const QStringList others{u"dashboard"_s, u"import"_s, u"customer"_s, u"settings"_s, u"editor"_s};
     return knows(id) && !others.contains(id);
 }
 
@@ -124,6 +136,13 @@ void PageStack::reloadAll() {
     for (auto page = pages_.begin(); page != pages_.end(); ++page)
         if (page.value() != current_) stale_.insert(page.key());
     if (current_ != nullptr) current_->reload();
+}
+
+void PageStack::reloadOne(const QString& id) {
+    if (id == id_ && current_ != nullptr)
+        current_->reload();
+    else if (pages_.contains(id))
+        stale_.insert(id);
 }
 
 void PageStack::rememberAll() {

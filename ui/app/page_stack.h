@@ -28,7 +28,8 @@ public:
     Page* open(const QString& id);  // made where needed, brought up to date, shown
     Page* current() const { return current_; }
     QString currentId() const { return id_; }
-    void reloadAll();  // the shown page now, the others when gone to
+    void reloadAll();                   // the shown page now, the others when gone to
+    void reloadOne(const QString& id);  // the same of one page
     void rememberAll();
 
 signals:

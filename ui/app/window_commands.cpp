@@ -10,6 +10,7 @@
 #include "start/start_page.h"
 #include "widgets/apply_theme.h"
 #include "widgets/grid_view.h"
+#include "widgets/message_bar.h"
 #include "widgets/nav_rail.h"
 #include "widgets/side_panel.h"
 
@@ -20,6 +21,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wideFrom = 1600;
+
+// Done with the document in the side panel.
+QStringList documentActs() {
+    return {u"savePdf"_s, u"saveEInvoice"_s, u"credit"_s, u"rebill"_s, u"writeOff"_s, u"copyAsDraft"_s};
+}
 
 }  // namespace
 
@@ -55,6 +61,13 @@ bool MainWindow::runLedgerCommand(const QString& id) {
 void MainWindow::runPageCommand(const QString& id) {
     if (id.startsWith("go"_L1)) return goTo({id.mid(2).toLower()});
     if (id == "newCustomer"_L1) return goTo({u"customer"_s, {{u"new"_s, true}}});
+    if (id == "newInvoice"_L1) return goTo({u"editor"_s, {{u"new"_s, true}}});
+    if (documentActs().contains(id)) page()->panelAction(id);
+    if (id == "send"_L1) page()->panelAction(id);
+    if (id == "mailAccount"_L1 || id == "mailTexts"_L1) return goTo({id});
+    if (id == "undoSend"_L1) {
+        if (auto* undo = message_->findChild<QPushButton*>(id); undo != nullptr && undo->isVisible()) undo->click();
+    }
     if (id == "filter"_L1) page()->focusFilter();
     if (id == "export"_L1) page()->exportShown();
     if (id == "refresh"_L1) {
@@ -122,7 +135,11 @@ void MainWindow::updateCommands() {
     for (const QString& each : {u"filter"_s, u"copy"_s, u"previous"_s, u"next"_s})
         commands_->action(each)->setEnabled(session_ && list);
     commands_->action(u"export"_s)->setEnabled(session_ && PageStack::canExport(id));
+    commands_->action(u"send"_s)->setEnabled(session_ && (id == "invoices"_L1 || id == "customers"_L1));
     commands_->action(u"postings"_s)->setEnabled(session_ && (id == "invoices"_L1 || id == "receipts"_L1));
+    for (const QString& each : documentActs()) commands_->action(each)->setEnabled(session_ && id == "invoices"_L1);
+    // without a ledger the key makes one
+    commands_->action(u"new"_s)->setShortcut(session_ ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_N));
     // the import page opens its own files with this key
     commands_->action(u"open"_s)->setShortcut(id == "import"_L1 ? QKeySequence() : QKeySequence(Qt::CTRL | Qt::Key_O));
 }

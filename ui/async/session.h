@@ -58,6 +58,13 @@ public:
         return start(writer_, writeBooks_, owner, std::move(job), std::move(then), std::move(failed), false);
     }
 
+    // For what no list shows, such as a draft while somebody types it: written on the writing thread in the order of
+    // the calls, without changed(). It is written also where the session ends right after.
+    template <class Job, class Then>
+    Task* writeAside(QObject* owner, Job job, Then then, Failed failed = {}) {
+        return rehearse(owner, std::move(job), std::move(then), std::move(failed));
+    }
+
 signals:
     void changed();                           // the ledger holds something new: pages load again
     void brokeDown(const QString& sentence);  // the disk or the server failed

@@ -125,6 +125,8 @@ void CustomersPage::panelAction(const QString& id) {
     if (id == "openItems"_L1) openItems(current);
     if (id == "editCustomer"_L1)
         emit linkRequested({u"customer"_s, {{u"number"_s, qs(customers_->customer(*place).number)}}});
+    if (id == "send"_L1)
+        emit linkRequested({u"statement"_s, {{u"customer"_s, qs(customers_->customer(*place).number)}}});
     if (id == "aging"_L1) emit linkRequested({u"aging"_s, {{u"customer"_s, current}}});
     if (id.startsWith("document:"_L1)) emit linkRequested({u"invoices"_s, {{u"id"_s, id.mid(9).toLongLong()}}});
     if (id != "copyAddress"_L1) return;

@@ -5,11 +5,13 @@
 #include <QStackedWidget>
 
 #include "invoices/invoice_list.h"
+#include "issued/document_acts.h"
 #include "pages/document_panel.h"
 #include "pages/list_export.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
 #include "widgets/sheet.h"
+#include "widgets/view_head.h"
 
 namespace duebook::ui {
 
@@ -22,10 +24,14 @@ constexpr std::int64_t firstRows = 100;  // more than any screen shows
 }  // namespace
 
 InvoicesPage::InvoicesPage(const PageContext& context, Lists& lists, QWidget* parent)
-    : Page(context, parent), lists_(lists), panel_(new DocumentPanel(context, lists, *this)) {
+    : Page(context, parent),
+      lists_(lists),
+      panel_(new DocumentPanel(context, lists, *this)),
+      acts_(new DocumentActs(context, *this)) {
     setObjectName(u"invoicesPage"_s);
     auto* column = makeColumn(this, 0);
     pane_ = new ListPane(invoiceList(), settings(), session().place(), this);
+    pane_->head().addTool({u"send"_s, tr("Send…"), {}, u"sent"_s, tr("Send the selected documents (Ctrl+M)")});
     stack_ = new QStackedWidget(this);
     stack_->addWidget(pane_);
     column->addWidget(stack_);
@@ -40,6 +46,9 @@ void InvoicesPage::wire() {
         if (wantsPaid(chips) == paidToo_) return;
         pane_->wait(tr("Reading all documents"));
         load();
+    });
+    connect(&pane_->head(), &ViewHead::triggered, this, [this](const QString& id) {
+        if (id == "send"_L1) panelAction(id);
     });
     connect(pane_, &ListPane::currentChanged, this, &InvoicesPage::showDetail);
     connect(pane_, &ListPane::textsChanged, this, &InvoicesPage::tellStatus);
@@ -57,6 +66,7 @@ void InvoicesPage::wire() {
 
 void InvoicesPage::load() {
     paidToo_ = wantsPaid(pane_->view().chips);
+    loading_ = true;
     const auto scope = paidToo_ ? Lists::Scope::all : Lists::Scope::open;
     if (!paidToo_ && !lists_.openDocuments() && !pane_->content().rows.list && pane_->isUsual()) previewFirst();
     lists_.documents(this, scope, [this, scope](const Lists::Documents& documents) {
@@ -83,6 +93,7 @@ void InvoicesPage::reload() {
 }
 
 void InvoicesPage::showDocuments(const Lists::Documents& documents) {
+    loading_ = false;
     if (!documents) return pane_->fail(tr("The ledger did not answer."));
     pane_->setContent(invoiceContent(documents));
     if (!paidToo_) emit countChanged(static_cast<qint64>(documents->size()));
@@ -102,7 +113,7 @@ void InvoicesPage::follow(const Link& link) {
     if (link.args.contains(u"customer"_s)) chooseCustomer(link);
     if (asks && !pane_->looksThrough(chips, filters))
         pane_->setView({{}, chips, filters, {}});
-    else if (!pane_->isBusy())
+    else if (!pane_->isBusy() && !loading_)
         seek();
     if (wanted_ != 0) showDetail(wanted_);
 }
@@ -156,7 +167,19 @@ void InvoicesPage::panelTab(const QString& id) {
 }
 
 void InvoicesPage::panelAction(const QString& id) {
+    if (id == "send"_L1 && pane().grid().selectedCount() > 1) return sendSelected();
+    const store::DocumentDetail* document = panel_->document();
+    if (document != nullptr && acts_->act(id, *document)) return;
     panel_->act(id);
+}
+
+void InvoicesPage::sendSelected() {
+    const auto* model = pane().grid().model();
+    const int column = model->columnOf(u"number"_s);
+    QStringList numbers;
+    for (const int row : pane().grid().selectedRows())
+        if (const Row* shown = model->rowAt(row); shown != nullptr && column >= 0) numbers += shown->cells[column].text;
+    emit linkRequested({u"send"_s, {{u"numbers"_s, numbers}}});
 }
 
 void InvoicesPage::tellStatus() {

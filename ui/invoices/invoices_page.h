@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace duebook::ui {
 
+class DocumentActs;
 class DocumentPanel;
 
 class InvoicesPage : public Page {
@@ -36,6 +37,7 @@ public:
 private:
     void wire();
     void makeAged();
+    void sendSelected();
     void showAged(const Link& link);
     void chooseCustomer(const Link& link);
     void showAgedDetail(qint64 id);
@@ -55,7 +57,8 @@ private:
     std::shared_ptr<const services::AgedItems> items_;
     QPointer<Task> reading_;  // the documents behind a figure
     DocumentPanel* panel_;
-    bool paidToo_ = false;
+    DocumentActs* acts_;
+    bool paidToo_ = false, loading_ = false;
     qint64 wanted_ = 0;  // a document that the list shall go to once it is there
 };
 

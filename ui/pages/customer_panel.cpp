@@ -112,6 +112,7 @@ SidePanelContent customerPanel(const CustomerTable& table, std::size_t place, co
     content.actions = {{u"openItems"_s, Words::tr("Open items")},
                        {u"aging"_s, Words::tr("Aging")},
                        {u"editCustomer"_s, Words::tr("Edit")},
+                       {u"send"_s, Words::tr("Statement…"), {}, {}, Words::tr("Send a statement by mail (Ctrl+M)")},
                        {u"copyAddress"_s, Words::tr("Copy address")}};
     return content;
 }

@@ -199,9 +199,14 @@ SidePanelContent contentOf(const DocumentView& view, const QString& tab) {
         allocated.link = {u"postings"_s, Words::tr("Show postings"), u"Ctrl+J"_s};
         c.sections = {allocated};
     }
-    c.actions = {{u"openCustomer"_s, Words::tr("Customer")},
+    c.actions = {{u"send"_s, Words::tr("Send…"), {}, {}, Words::tr("Send it by mail (Ctrl+M)")},
+                 {u"openCustomer"_s, Words::tr("Customer")},
                  {u"openItems"_s, Words::tr("Open items")},
                  {u"copyNumber"_s, Words::tr("Copy no.")}};
+    if (view.openNow) return c;  // what is done with it is done today
+    c.actions += ActionText{u"savePdf"_s, Words::tr("PDF…")};
+    if (!isCredit(d)) c.actions += ActionText{u"credit"_s, Words::tr("Credit…")};
+    c.actions += ActionText{u"documentMore"_s, Words::tr("More…")};
     return c;
 }
 

@@ -93,6 +93,8 @@ void DocumentPanel::act(const QString& id) {
     if (id == "openItems"_L1) emit page_.linkRequested({u"invoices"_s, {{u"customer"_s, customer}, {u"name"_s, name}}});
     if (id.startsWith("document:"_L1)) emit page_.linkRequested({u"invoices"_s, {{u"id"_s, id.mid(9).toLongLong()}}});
     if (id.startsWith("receipt:"_L1)) emit page_.linkRequested({u"receipts"_s, {{u"id"_s, id.mid(8).toLongLong()}}});
+    if (id == "send"_L1 && document_)
+        emit page_.linkRequested({u"send"_s, {{u"numbers"_s, QStringList{qs(document_->detail.number)}}}});
     if (id == "copyNumber"_L1) copyNumber();
 }
 

@@ -25,6 +25,8 @@ public:
     void refill();
     void chooseTab(const QString& id);
     void act(const QString& id);
+    // The document that is shown, as it stands today.
+    const store::DocumentDetail* document() const { return document_ ? &document_->detail : nullptr; }
 
 private:
     void addAging();

@@ -6,6 +6,7 @@
 #include <mutex>
 
 #include "faces/faces.h"
+#include "facturx/facturx.h"
 #include "print/flow.h"
 #include "print/logo.h"
 #include "print/pdf_finish.h"
@@ -27,6 +28,12 @@ public:
             return paper::RenderedPdf{finishPdf(painted, book, content), static_cast<int>(book.pages.size())};
         });
     }
+
+    Result<std::string> withInvoice(std::string_view pdf, std::string_view xml, einvoice::Profile profile,
+                                    const paper::PdfAbout& about) const override {
+        return facturx::embed(pdf, xml, profile, about);
+    }
+    Result<std::string> invoiceIn(std::string_view pdf) const override { return facturx::embeddedXml(pdf); }
 
 private:
     mutable std::mutex lock_;

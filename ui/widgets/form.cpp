@@ -35,18 +35,23 @@ FormField::FormField(const QString& text, QWidget* field, const QString& hint, Q
 
 void FormField::setError(const QString& sentence) {
     error_ = !sentence.isEmpty();
+    sentence_ = sentence;
+    showBelow();
+}
+
+void FormField::setHint(const QString& hint) {
+    hint_ = hint;
+    showBelow();
+}
+
+void FormField::showBelow() {
     mark_->setVisible(error_);
-    below_->setText(error_ ? sentence : hint_);
+    below_->setText(error_ ? sentence_ : hint_);
     below_->setTone(error_ ? Tone::bad : Tone::faint);
     below_->setType(error_ ? Type::small : Type::caption);
     below_->setVisible(!below_->text().isEmpty());
     field_->setAccessibleDescription(below_->text());
     setStyleProperty(field_, "state", error_ ? u"error"_s : QString());
-}
-
-void FormField::setHint(const QString& hint) {
-    hint_ = hint;
-    if (!error_) setError({});
 }
 
 Form::Form(int columns, QWidget* parent) : QWidget(parent), columns_(columns) {

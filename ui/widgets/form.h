@@ -19,10 +19,11 @@ public:
     void setHint(const QString& hint);
 
 private:
+    void showBelow();
     QWidget* field_;
     Label* below_;
     IconLabel* mark_;
-    QString hint_;
+    QString hint_, sentence_;
     bool error_ = false;
 };
 

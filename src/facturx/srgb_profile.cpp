@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "einvoice/srgb_profile.h"
+#include "facturx/srgb_profile.h"
 
 #include <cstdint>
 #include <string_view>
 #include <vector>
 
-namespace duebook::einvoice {
+namespace duebook::facturx {
 namespace {
 
 // Numbers of ICC are big-endian.
@@ -78,4 +78,4 @@ std::string srgbProfile() {
     return header + table + data;
 }
 
-}  // namespace duebook::einvoice
+}  // namespace duebook::facturx

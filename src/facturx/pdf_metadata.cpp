@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "einvoice/pdf_metadata.h"
+#include "facturx/pdf_metadata.h"
 
 #include "einvoice/xml_builder.h"
 
-namespace duebook::einvoice {
+namespace duebook::facturx {
 namespace {
 
 using Node = pugi::xml_node;
-using Xml = XmlBuilder;
+using Xml = einvoice::XmlBuilder;
 
 constexpr auto facturXSpace = "urn:factur-x:pdfa:CrossIndustryDocument:invoice:1p0#";
 
@@ -48,8 +48,8 @@ void describeFacturX(Node rdf) {
 
 }  // namespace
 
-std::string xmpOf(const PdfAbout& about, const std::string& fileName, Profile profile, const std::string& producer,
-                  const std::string& created) {
+std::string xmpOf(const paper::PdfAbout& about, const std::string& fileName, einvoice::Profile profile,
+                  const std::string& producer, const std::string& created) {
     Xml xml;
     const Node root = xml.root("x:xmpmeta", {{"x", "adobe:ns:meta/"}});
     Node rdf = Xml::group(root, "rdf:RDF");
@@ -76,11 +76,11 @@ std::string xmpOf(const PdfAbout& about, const std::string& fileName, Profile pr
     Xml::text(facturX, "fx:DocumentType", "INVOICE");
     Xml::text(facturX, "fx:DocumentFileName", fileName);
     Xml::text(facturX, "fx:Version", "1.0");
-    Xml::text(facturX, "fx:ConformanceLevel", profile == Profile::xrechnung ? "XRECHNUNG" : "EN 16931");
+    Xml::text(facturX, "fx:ConformanceLevel", profile == einvoice::Profile::xrechnung ? "XRECHNUNG" : "EN 16931");
     describeFacturX(rdf);
     std::string packet = xml.finish();
     packet.erase(0, packet.find('\n') + 1);  // a packet has a header of its own instead of the XML declaration
     return "<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + packet + "<?xpacket end=\"w\"?>";
 }
 
-}  // namespace duebook::einvoice
+}  // namespace duebook::facturx

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "einvoice/facturx.h"
+#include "facturx/facturx.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -12,9 +12,10 @@
 #include "einvoice/write.h"
 #include "support/temp_files.h"
 
-namespace duebook::einvoice {
+namespace duebook::facturx {
 namespace {
 
+using namespace duebook::einvoice;
 using testing::HasSubstr;
 
 // A PDF of one empty page; readers find the places of its objects themselves.
@@ -26,7 +27,7 @@ const std::string page =
     "4 0 obj\n<</CreationDate(D:20260331101112+02'00')/Producer(Printer 1)>>\nendobj\n"
     "trailer\n<</Root 1 0 R/Info 4 0 R/Size 5>>\n%%EOF\n";
 
-PdfAbout about() {
+paper::PdfAbout about() {
     return {"Rechnung R-2026-0815 f\xC3\xBCr <Alle>", "Nordlicht & Co", "de-DE", *Date::of(2026, 3, 31)};
 }
 
@@ -118,4 +119,4 @@ TEST(FacturX, InvoicesInPdfsOfOthersAreRead) {
 }
 
 }  // namespace
-}  // namespace duebook::einvoice
+}  // namespace duebook::facturx

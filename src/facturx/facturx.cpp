@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "einvoice/facturx.h"
+#include "facturx/facturx.h"
 
 #include <algorithm>
 #include <array>
@@ -12,10 +12,10 @@
 #include <qpdf/QPDFWriter.hh>
 
 #include "base/text.h"
-#include "einvoice/pdf_metadata.h"
-#include "einvoice/srgb_profile.h"
+#include "facturx/pdf_metadata.h"
+#include "facturx/srgb_profile.h"
 
-namespace duebook::einvoice {
+namespace duebook::facturx {
 namespace {
 
 using Object = QPDFObjectHandle;
@@ -87,7 +87,7 @@ std::string xmpDate(const std::string& pdfDate) {
            ":" + digits.substr(10, 2) + ":" + digits.substr(12, 2) + zone;
 }
 
-Object makeFile(QPDF& pdf, std::string_view xml, const std::string& fileName, const PdfAbout& about) {
+Object makeFile(QPDF& pdf, std::string_view xml, const std::string& fileName, const paper::PdfAbout& about) {
     std::string day = about.issued.iso();
     std::erase(day, '-');
     const std::string moment = "D:" + day + "000000Z";
@@ -132,7 +132,7 @@ void setColours(QPDF& pdf) {
 }
 
 // The document information says what the metadata say; PDF/A wants them to agree.
-void describe(QPDF& pdf, const std::string& fileName, Profile profile, const PdfAbout& about) {
+void describe(QPDF& pdf, const std::string& fileName, einvoice::Profile profile, const paper::PdfAbout& about) {
     Object before = pdf.getTrailer().getKey("/Info");
     const auto said = [&](const char* key) {
         return before.isDictionary() && before.getKey(key).isString() ? before.getKey(key).getUTF8Value()
@@ -161,11 +161,6 @@ void describe(QPDF& pdf, const std::string& fileName, Profile profile, const Pdf
 
 }  // namespace
 
-bool isPdf(std::string_view bytes) {
-    // readers look for the sign within the first kilobyte
-    return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos;
-}
-
 Result<std::string> embeddedXml(std::string_view bytes) {
     return onPdf([&]() -> Result<std::string> {
         QPDF pdf;
@@ -178,9 +173,10 @@ Result<std::string> embeddedXml(std::string_view bytes) {
     });
 }
 
-Result<std::string> embed(std::string_view bytes, std::string_view xml, Profile profile, const PdfAbout& about) {
+Result<std::string> embed(std::string_view bytes, std::string_view xml, einvoice::Profile profile,
+                          const paper::PdfAbout& about) {
     return onPdf([&]() -> Result<std::string> {
-        const std::string fileName = profile == Profile::xrechnung ? "xrechnung.xml" : "factur-x.xml";
+        const std::string fileName = profile == einvoice::Profile::xrechnung ? "xrechnung.xml" : "factur-x.xml";
         QPDF pdf;
         open(pdf, bytes);
         attach(pdf, makeFile(pdf, xml, fileName, about), fileName);
@@ -198,4 +194,4 @@ Result<std::string> embed(std::string_view bytes, std::string_view xml, Profile 
     });
 }
 
-}  // namespace duebook::einvoice
+}  // namespace duebook::facturx

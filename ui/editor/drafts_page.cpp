@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "editor/drafts_page.h"
+
+#include <QBoxLayout>
+#include <QShortcut>
+
+#include "editor/draft_list.h"
+#include "pages/list_export.h"
+#include "services/drafts.h"
+#include "text/convert.h"
+#include "widgets/grid_table.h"
+#include "widgets/grid_view.h"
+#include "widgets/message_bar.h"
+#include "widgets/sheet.h"
+#include "widgets/view_head.h"
+
+namespace duebook::ui {
+
+using namespace Qt::StringLiterals;
+
+DraftsPage::DraftsPage(const PageContext& context, QWidget* parent) : Page(context, parent) {
+    setObjectName(u"draftsPage"_s);
+    pane_ = new ListPane(draftList(), settings(), session().place(), this);
+    pane_->head().setPrimary({u"newInvoice"_s, tr("New invoice"), u"Ctrl+N"_s});
+    makeColumn(this, 0)->addWidget(pane_);
+    setFocusProxy(pane_);
+    wire();
+    pane_->restoreLast();
+}
+
+void DraftsPage::wire() {
+    const auto begin = [this](const QString& id) {
+        if (id == "newInvoice"_L1) emit linkRequested({u"editor"_s, {{u"new"_s, true}}});
+    };
+    connect(&pane_->head(), &ViewHead::triggered, this, begin);
+    connect(pane_, &ListPane::emptyActionTriggered, this, begin);
+    connect(pane_, &ListPane::activated, this, &DraftsPage::open);
+    connect(pane_, &ListPane::propertiesRequested, this, &DraftsPage::open);
+    connect(pane_, &ListPane::textsChanged, this, &DraftsPage::tellStatus);
+    connect(pane_, &ListPane::shown, this, [this] {
+        if (wanted_ != 0) pane_->selectId(std::exchange(wanted_, 0));
+        emit listShown();
+    });
+    connect(&pane_->notice(), &MessageBar::actionTriggered, this, [this](const QString& id) {
+        if (id == "restoreDrafts"_L1) restore();
+    });
+    auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), pane_->grid().table());
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &DraftsPage::remove);
+}
+
+// Drafts are typed without telling every page, so they are read each time one comes here.
+void DraftsPage::showEvent(QShowEvent* event) {
+    Page::showEvent(event);
+    reload();
+}
+
+void DraftsPage::reload() {
+    if (reading_) reading_->cancel();
+    reading_ = session().read(
+        this,
+        [](services::Books& books, const Progress& progress) { return services::DraftTable::load(books, progress); },
+        [this](const std::shared_ptr<const services::DraftTable>& table) {
+            table_ = table;
+            pane_->setContent(draftContent(table));
+            emit countChanged(static_cast<qint64>(table->size()));
+        },
+        [this](const QString& sentence) {
+            if (!sentence.isEmpty()) pane_->fail(sentence);
+        });
+}
+
+void DraftsPage::open(qint64 id) {
+    if (id != 0) emit linkRequested({u"editor"_s, {{u"draft"_s, id}}});
+}
+
+// Those that are selected, else the current one. Undone from the message until the next ones go.
+void DraftsPage::remove() {
+    std::vector<qint64> ids = pane_->grid().selectedIds();
+    if (ids.empty() && pane_->currentId() != 0) ids = {pane_->currentId()};
+    if (ids.empty() || !table_) return;
+    removed_.clear();
+    for (std::size_t at = 0; at < table_->size(); ++at)
+        if (std::find(ids.begin(), ids.end(), table_->draft(at).id) != ids.end())
+            removed_.push_back(table_->draft(at).content);
+    session().writeAside(
+        this,
+        [ids](services::Books& books, const Progress&) {
+            for (const qint64 id : ids) (void)services::deleteDraft(books, id);  // gone already is as well
+        },
+        [this] {
+            reload();
+            pane_->notice().show({Tone::good,
+                                  tr("%n drafts deleted.", nullptr, int(removed_.size())),
+                                  {{u"restoreDrafts"_s, tr("Undo")}}});
+        });
+}
+
+void DraftsPage::restore() {
+    session().writeAside(
+        this,
+        [texts = std::exchange(removed_, {})](services::Books& books, const Progress&) {
+            for (const std::string& text : texts) (void)services::saveDraft(books, 0, 1, text);  // it was kept before
+        },
+        [this] {
+            pane_->notice().clear();
+            reload();
+        });
+}
+
+void DraftsPage::follow(const Link& link) {
+    wanted_ = link.args.value(u"id"_s).toLongLong();
+    if (!pane_->isBusy() && wanted_ != 0 && pane_->selectId(wanted_)) wanted_ = 0;
+}
+
+Link DraftsPage::place() const {
+    return {u"drafts"_s, {{u"id"_s, pane_->currentId()}}};
+}
+
+void DraftsPage::tellStatus() {
+    emit statusChanged({pane_->rowsText(), pane_->selectionText(), {}});
+}
+
+void DraftsPage::exportShown() {
+    exportList(*pane_, *this, context());
+}
+
+void DraftsPage::focusFilter() {
+    pane_->grid().focusFilter();
+}
+
+void DraftsPage::focusFirst() {
+    pane_->grid().setFocus();
+    tellStatus();
+    emit panelCleared();
+}
+
+void DraftsPage::moveCurrent(int by) {
+    pane_->grid().moveCurrent(by);
+}
+
+void DraftsPage::remember() {
+    pane_->remember();
+}
+
+}  // namespace duebook::ui
