@@ -22,6 +22,8 @@ DraftsPage::DraftsPage(const PageContext& context, QWidget* parent) : Page(conte
     setObjectName(u"draftsPage"_s);
     pane_ = new ListPane(draftList(), settings(), session().place(), this);
     pane_->head().setPrimary({u"newInvoice"_s, tr("New invoice"), u"Ctrl+N"_s});
+    pane_->head().addTool(
+        {u"issue"_s, tr("Issue…"), u"Ctrl+Return"_s, u"sent"_s, tr("Issue and send the selected drafts")});
     makeColumn(this, 0)->addWidget(pane_);
     setFocusProxy(pane_);
     wire();
@@ -31,6 +33,7 @@ DraftsPage::DraftsPage(const PageContext& context, QWidget* parent) : Page(conte
 void DraftsPage::wire() {
     const auto begin = [this](const QString& id) {
         if (id == "newInvoice"_L1) emit linkRequested({u"editor"_s, {{u"new"_s, true}}});
+        if (id == "issue"_L1) issueChosen();
     };
     connect(&pane_->head(), &ViewHead::triggered, this, begin);
     connect(pane_, &ListPane::emptyActionTriggered, this, begin);
@@ -44,6 +47,9 @@ void DraftsPage::wire() {
     connect(&pane_->notice(), &MessageBar::actionTriggered, this, [this](const QString& id) {
         if (id == "restoreDrafts"_L1) restore();
     });
+    auto* issue = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), pane_);
+    issue->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(issue, &QShortcut::activated, this, &DraftsPage::issueChosen);
     auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), pane_->grid().table());
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &DraftsPage::remove);
@@ -74,10 +80,22 @@ void DraftsPage::open(qint64 id) {
     if (id != 0) emit linkRequested({u"editor"_s, {{u"draft"_s, id}}});
 }
 
-// Those that are selected, else the current one. Undone from the message until the next ones go.
-void DraftsPage::remove() {
+// Those that are selected, else the current one.
+std::vector<qint64> DraftsPage::chosen() const {
     std::vector<qint64> ids = pane_->grid().selectedIds();
     if (ids.empty() && pane_->currentId() != 0) ids = {pane_->currentId()};
+    return ids;
+}
+
+void DraftsPage::issueChosen() {
+    QVariantList drafts;
+    for (const qint64 id : chosen()) drafts += id;
+    if (!drafts.isEmpty()) emit linkRequested({u"issue"_s, {{u"drafts"_s, drafts}}});
+}
+
+// Undone from the message until the next ones go.
+void DraftsPage::remove() {
+    const std::vector<qint64> ids = chosen();
     if (ids.empty() || !table_) return;
     removed_.clear();
     for (std::size_t at = 0; at < table_->size(); ++at)

@@ -30,6 +30,8 @@ protected:
 private:
     void wire();
     void open(qint64 id);
+    std::vector<qint64> chosen() const;
+    void issueChosen();
     void remove();
     void restore();
     void tellStatus();

@@ -63,6 +63,11 @@ RunView::RunView(const PageContext& context, QWidget* parent)
     connect(look_, &QPushButton::clicked, this, &RunView::preview);
     connect(issue_, &QPushButton::clicked, this, &RunView::confirm);
     connect(stop_, &QPushButton::clicked, this, &RunView::stop);
+    connect(message_, &MessageBar::actionTriggered, this, [this](const QString& id) {
+        QStringList numbers;
+        for (const services::BilledDocument& billed : run_->run.issued) numbers += qs(billed.number);
+        if (id == "sendIssued"_L1) emit sendWanted(numbers);
+    });
     connect(list_, &RecordList::activated, this, [this](const QString& key) {
         const QString number = key.section(u'|', 2);
         if (outcome_ && !number.isEmpty() && number != "skipped"_L1) emit opened(number);
@@ -152,12 +157,16 @@ void RunView::show(bool preview) {
                        {},
                        {},
                        preview && count > 0});
+    QList<ActionText> offer;
+    if (!preview && count > 0) offer = {{u"sendIssued"_s, tr("Send…")}};
     if (skipped > 0)
         message_->show(
             {Tone::warn,
              tr("%n schedules are left out; the reason stands in their row. They stay due.", nullptr, skipped),
-             {},
+             offer,
              {}});
+    else if (!offer.isEmpty())
+        message_->show({Tone::good, tr("%n invoices issued", nullptr, count), offer, {}});
 }
 
 void RunView::setRunning(bool running, const QString& doing) {

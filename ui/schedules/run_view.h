@@ -31,6 +31,7 @@ public:
 
 signals:
     void opened(const QString& number);  // an invoice that was issued
+    void sendWanted(const QStringList& numbers);
 
 private:
     struct Outcome;

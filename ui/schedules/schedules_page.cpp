@@ -85,6 +85,9 @@ QWidget* SchedulesPage::buildShelf() {
     connect(runView_, &RunView::opened, this, [this](const QString& number) {
         emit linkRequested({u"invoices"_s, {{u"filters"_s, QVariantMap{{u"number"_s, number}}}}});
     });
+    connect(runView_, &RunView::sendWanted, this, [this](const QStringList& numbers) {
+        emit linkRequested({u"send"_s, {{u"numbers"_s, numbers}}});
+    });
     shortcuts(shelf);
     return shelf;
 }
