@@ -33,7 +33,7 @@ protected:
     }
     void openPart(const QString& part) {
         open();
-        press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
         ASSERT_TRUE(settled());
         ASSERT_EQ(window_->page()->objectName(), u"cataloguePage"_s);
         auto* tabs = find<TabsBar>(u"catalogueTabs"_s);
