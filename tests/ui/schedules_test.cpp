@@ -49,7 +49,7 @@ protected:
     }
     void openSchedules() {
         open();
-        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         ASSERT_TRUE(settled());
         ASSERT_EQ(window_->page()->objectName(), u"schedulesPage"_s);
     }

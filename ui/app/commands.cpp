@@ -37,7 +37,7 @@ QList<Commands::Entry> Commands::entries() {
             {edit, u"undoSend"_s, tr("&Take the mail back"), u"Ctrl+Z"_s, u"undo"_s},
             {edit, u"postings"_s, tr("Show &postings"), u"Ctrl+J"_s, u"account"_s},
             {edit, u"goCatalogue"_s, tr("C&atalogue…"), u"Ctrl+Shift+K"_s, u"table"_s},
-            {edit, u"goSchedules"_s, tr("&Billing schedules…"), u"Ctrl+Shift+R"_s, u"refresh"_s},
+            {edit, u"goSchedules"_s, tr("&Billing schedules…"), u"Ctrl+Shift+S"_s, u"refresh"_s},
             {edit, u"goSettings"_s, tr("Company &settings…"), u"Ctrl+,"_s, u"gear"_s},
             {view, u"goCustomers"_s, tr("&Customers"), u"Ctrl+2"_s, u"customers"_s},
             {view, u"goInvoices"_s, tr("&Invoices"), u"Ctrl+3"_s, u"invoices"_s},
