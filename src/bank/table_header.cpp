@@ -39,7 +39,7 @@ std::string comparable(std::string_view name) {
     std::string plain(trimmed(name));
     if (const auto currency = currencyIn(plain)) {
         const std::string code(currency->code());
-        for (const std::string& with : {"(" + code + ")", "in " + code, code}) {
+        for (const std::string& with : {"(" + code + ")", "in " + code, "en " + code, code}) {
             const std::size_t at = plain.find(with);
             if (at == std::string::npos) continue;
             plain.erase(at, with.size());
