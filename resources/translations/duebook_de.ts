@@ -325,334 +325,334 @@
     <name>CreditDialog</name>
     <message>
         <source>Credit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gutschreiben</translation>
     </message>
     <message>
         <source>A credit note is issued and applied to the invoice. Open: %1 of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gutschrift wird ausgestellt und der Rechnung zugeordnet. Offen: %1 von %2.</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschreiben</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Übrige</translation>
     </message>
     <message>
         <source>An amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betrag</translation>
     </message>
     <message>
         <source>&amp;What</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Amount with tax, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag mit Steuer, %1</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>It stands on the credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf der Gutschrift</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>To credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutzuschreiben</translation>
     </message>
     <message>
         <source>Chosen lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Zeilen</translation>
     </message>
     <message>
         <source>%1 is no quantity above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Menge über null.</translation>
     </message>
     <message>
         <source>Type how much of a line is credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ein, wie viel von einer Zeile gutgeschrieben wird.</translation>
     </message>
     <message>
         <source>Say how much is credited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, wie viel gutgeschrieben wird.</translation>
     </message>
     <message>
         <source>Issued credit note %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift %1 ist ausgestellt.</translation>
     </message>
 </context>
 <context>
     <name>CustomerForm</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>Trading name</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelsname</translation>
     </message>
     <message>
         <source>Legal name</source>
-        <translation type="unfinished">Firma</translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>As invoices name it; empty: the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Rechnungen sie nennen; leer: der Name</translation>
     </message>
     <message>
         <source>Ta&amp;x id</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;USt-IdNr.</translation>
     </message>
     <message>
         <source>Checked by its check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Prüfziffern geprüft</translation>
     </message>
     <message>
         <source>Peppol id</source>
-        <translation type="unfinished"></translation>
+        <translation>Peppol-ID</translation>
     </message>
     <message>
         <source>Such as 0204:991-1234512345-06</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 0204:991-1234512345-06</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straße</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Postleitzahl</translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>Two letters, or a name to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben oder ein Name zur Wahl</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;Mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungsbedingung</translation>
     </message>
     <message>
         <source>Such as 2/10 net 30; empty: those of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2/10 net 30; leer: die der Firma</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>That of the books</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Buchs</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>That of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Die der Firma</translation>
     </message>
     <message>
         <source>Deliver&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Versand</translation>
     </message>
     <message>
         <source>Buyer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferreferenz</translation>
     </message>
     <message>
         <source>Route code of a public buyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitweg-ID einer Behörde</translation>
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerschlüssel</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>No invoice without its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung ohne ihre Nummer</translation>
     </message>
     <message>
         <source>Credit and collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kredit und Einzug</translation>
     </message>
     <message>
         <source>Credit limit</source>
-        <translation type="unfinished">Kreditlimit</translation>
+        <translation>Kreditlimit</translation>
     </message>
     <message>
         <source>In the customer&apos;s currency; empty: none</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Währung des Kunden; leer: keines</translation>
     </message>
     <message>
         <source>Collector</source>
-        <translation type="unfinished">Betreuer</translation>
+        <translation>Betreuer</translation>
     </message>
     <message>
         <source>Salesperson</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkäufer</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Parent company</source>
-        <translation type="unfinished"></translation>
+        <translation>Muttergesellschaft</translation>
     </message>
     <message>
         <source>Its customer number</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kundennummer</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Stichworte</translation>
     </message>
     <message>
         <source>With commas between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Kommas getrennt</translation>
     </message>
     <message>
         <source>IBAN it pays from</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlt von IBAN</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolle</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Preferred</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevorzugt</translation>
     </message>
     <message>
         <source>Ctrl+Delete removes the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Entf entfernt die Zeile.</translation>
     </message>
     <message>
         <source>Billing and delivery addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnungs- und Lieferanschriften</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished">Straße</translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Bank accounts and mandates</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindungen und Mandate</translation>
     </message>
     <message>
         <source>IBAN</source>
-        <translation type="unfinished">IBAN</translation>
+        <translation>IBAN</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>Direct-debit mandate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lastschriftmandat</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erteilt am</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
 </context>
 <context>
@@ -743,11 +743,11 @@
     </message>
     <message>
         <source>Add one, or import a CSV file (Ctrl+Shift+I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie einen an, oder importieren Sie eine CSV-Datei (Strg+Umschalt+I).</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
@@ -845,15 +845,15 @@
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug…</translation>
     </message>
     <message>
         <source>Send a statement by mail (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Kontoauszug per E-Mail senden (Strg+M)</translation>
     </message>
 </context>
 <context>
@@ -1260,23 +1260,23 @@
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden…</translation>
     </message>
     <message>
         <source>Send it by mail (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail senden (Strg+M)</translation>
     </message>
     <message>
         <source>PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF…</translation>
     </message>
     <message>
         <source>Credit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschreiben…</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr…</translation>
     </message>
 </context>
 <context>
@@ -1314,145 +1314,145 @@
     <name>DraftList</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Debit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsanzeige</translation>
     </message>
     <message>
         <source>Deposit invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlungsrechnung</translation>
     </message>
     <message>
         <source>Pro-forma</source>
-        <translation type="unfinished"></translation>
+        <translation>Proforma</translation>
     </message>
     <message>
         <source>Ready to issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Ausstellen</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>All drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Entwürfe</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Filter…</source>
-        <translation type="unfinished">Filter…</translation>
+        <translation>Filter…</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kd.-Nr.</translation>
+        <translation>Kd.-Nr.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Datum</translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas fehlt</translation>
     </message>
     <message>
         <source>No drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entwürfe</translation>
     </message>
     <message>
         <source>What you begin to type is kept here until it is issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zu erfassen beginnen, bleibt hier, bis es ausgestellt ist.</translation>
     </message>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechnung</translation>
     </message>
 </context>
 <context>
     <name>DraftLook</name>
     <message>
         <source>The customer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde fehlt.</translation>
     </message>
     <message>
         <source>There is no line yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Zeile.</translation>
     </message>
     <message>
         <source>The description is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beschreibung fehlt.</translation>
     </message>
     <message>
         <source>The price is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Preis fehlt.</translation>
     </message>
     <message>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit fehlt.</translation>
     </message>
     <message>
         <source>The tax code is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Steuerschlüssel fehlt.</translation>
     </message>
     <message>
         <source>Tax %1 % of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer %1 % von %2</translation>
     </message>
     <message>
         <source>Discount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt</translation>
     </message>
     <message>
         <source>Charges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschläge</translation>
     </message>
     <message>
         <source>Net</source>
-        <translation type="unfinished"></translation>
+        <translation>Netto</translation>
     </message>
     <message>
         <source>Deposits taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgezogene Anzahlungen</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished">Summe</translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig %1</translation>
     </message>
     <message>
         <source>%1 % less until %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % Skonto bis %2</translation>
     </message>
 </context>
 <context>
@@ -2323,286 +2323,286 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>RecordWords</name>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanisch</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angegeben</translation>
     </message>
     <message>
         <source>Mail with PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail mit PDF</translation>
     </message>
     <message>
         <source>E-invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Rechnung</translation>
     </message>
     <message>
         <source>Printed letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedruckter Brief</translation>
     </message>
     <message>
         <source>Accounts payable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreditorenbuchhaltung</translation>
     </message>
     <message>
         <source>Disputes</source>
-        <translation type="unfinished"></translation>
+        <translation>Streitfälle</translation>
     </message>
     <message>
         <source>Purchasing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einkauf</translation>
     </message>
     <message>
         <source>Escalation</source>
-        <translation type="unfinished"></translation>
+        <translation>Eskalation</translation>
     </message>
     <message>
         <source>Mail</source>
-        <translation type="unfinished">E-Mail</translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished">Telefon</translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Billing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferung</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins</translation>
     </message>
     <message>
         <source>piece</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Minute</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>lump sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauschale</translation>
     </message>
     <message>
         <source>set</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz</translation>
     </message>
     <message>
         <source>pair</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar</translation>
     </message>
     <message>
         <source>dozen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dutzend</translation>
     </message>
     <message>
         <source>gram</source>
-        <translation type="unfinished"></translation>
+        <translation>Gramm</translation>
     </message>
     <message>
         <source>kilogram</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilogramm</translation>
     </message>
     <message>
         <source>tonne</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonne</translation>
     </message>
     <message>
         <source>pound</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfund</translation>
     </message>
     <message>
         <source>millimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Millimeter</translation>
     </message>
     <message>
         <source>centimetre</source>
-        <translation type="unfinished"></translation>
+        <translation>Zentimeter</translation>
     </message>
     <message>
         <source>metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter</translation>
     </message>
     <message>
         <source>kilometre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer</translation>
     </message>
     <message>
         <source>foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuß</translation>
     </message>
     <message>
         <source>square metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratmeter</translation>
     </message>
     <message>
         <source>cubic metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubikmeter</translation>
     </message>
     <message>
         <source>millilitre</source>
-        <translation type="unfinished"></translation>
+        <translation>Milliliter</translation>
     </message>
     <message>
         <source>litre</source>
-        <translation type="unfinished"></translation>
+        <translation>Liter</translation>
     </message>
     <message>
         <source>kilowatt hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilowattstunde</translation>
     </message>
     <message>
         <source>service unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungseinheit</translation>
     </message>
     <message>
         <source>per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>S  Standard rate</source>
-        <translation type="unfinished"></translation>
+        <translation>S  Normalsatz</translation>
     </message>
     <message>
         <source>Z  Zero rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Z  Nullsatz</translation>
     </message>
     <message>
         <source>E  Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation>E  Steuerbefreit</translation>
     </message>
     <message>
         <source>AE  Reverse charge</source>
-        <translation type="unfinished"></translation>
+        <translation>AE  Steuerschuld des Empfängers</translation>
     </message>
     <message>
         <source>K  Intra-community supply</source>
-        <translation type="unfinished"></translation>
+        <translation>K  Innergemeinschaftliche Lieferung</translation>
     </message>
     <message>
         <source>G  Export</source>
-        <translation type="unfinished"></translation>
+        <translation>G  Ausfuhr</translation>
     </message>
     <message>
         <source>O  Out of scope</source>
-        <translation type="unfinished"></translation>
+        <translation>O  Nicht steuerbar</translation>
     </message>
     <message>
         <source>L  Canary Islands</source>
-        <translation type="unfinished"></translation>
+        <translation>L  Kanarische Inseln</translation>
     </message>
     <message>
         <source>M  Ceuta and Melilla</source>
-        <translation type="unfinished"></translation>
+        <translation>M  Ceuta und Melilla</translation>
     </message>
 </context>
 <context>
     <name>SaveDocument</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>No e-invoice was written. %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde keine E-Rechnung geschrieben. %1 (%2)</translation>
     </message>
     <message>
         <source>Factur-X, ZUGFeRD (inside of a PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Factur-X, ZUGFeRD (in einem PDF)</translation>
     </message>
     <message>
         <source>XRechnung (UBL)</source>
-        <translation type="unfinished"></translation>
+        <translation>XRechnung (UBL)</translation>
     </message>
     <message>
         <source>XRechnung (CII)</source>
-        <translation type="unfinished"></translation>
+        <translation>XRechnung (CII)</translation>
     </message>
     <message>
         <source>Peppol BIS Billing 3 (UBL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Peppol BIS Billing 3 (UBL)</translation>
     </message>
     <message>
         <source>EN 16931 (UBL)</source>
-        <translation type="unfinished"></translation>
+        <translation>EN 16931 (UBL)</translation>
     </message>
     <message>
         <source>EN 16931 (CII)</source>
-        <translation type="unfinished"></translation>
+        <translation>EN 16931 (CII)</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>XML files (*.xml)</source>
-        <translation type="unfinished"></translation>
+        <translation>XML-Dateien (*.xml)</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Writing %1</source>
-        <translation type="unfinished">%1 wird geschrieben</translation>
+        <translation>%1 wird geschrieben</translation>
     </message>
     <message>
         <source>Save the e-invoice of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Rechnung zu %1 speichern</translation>
     </message>
     <message>
         <source>It is checked by the rules of its kind before it is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Schreiben wird sie nach den Regeln ihrer Art geprüft.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
 </context>
 <context>
@@ -4411,83 +4411,83 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::CustomerPage</name>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
     <message>
         <source>the new customer</source>
-        <translation type="unfinished"></translation>
+        <translation>dem neuen Kunden</translation>
     </message>
     <message>
         <source>Leave the changes to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an %1 verwerfen?</translation>
     </message>
     <message>
         <source>They are not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sind nicht gespeichert.</translation>
     </message>
     <message>
         <source>Leave them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Go on with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter bearbeiten</translation>
     </message>
     <message>
         <source>Customer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1</translation>
     </message>
     <message>
         <source>%1 of today: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von heute: %2</translation>
     </message>
     <message>
         <source>Such as 2/10 net 30; empty: those of the company</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2/10 net 30; leer: die der Firma</translation>
     </message>
     <message>
         <source>Open %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öffnen</translation>
     </message>
     <message>
         <source>The same name, tax id or account: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Name, gleiche USt-IdNr. oder gleiches Konto: %1.</translation>
     </message>
     <message>
         <source>Add the customer all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kunden trotzdem anlegen?</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Saved customer %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunde %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>What you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
     </message>
 </context>
 <context>
@@ -4506,11 +4506,11 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>New customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
@@ -4635,23 +4635,23 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::DayBar</name>
     <message>
         <source>until (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>bis (darf leer bleiben)</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>This is no day. Write it as 2026-03-31, or press F4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Tag. Schreiben Sie ihn als 2026-03-31, oder drücken Sie F4.</translation>
     </message>
 </context>
 <context>
@@ -4673,71 +4673,71 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::DocumentActs</name>
     <message>
         <source>%1 is a credit note: it cannot be credited or written off.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Gutschrift: sie kann weder gutgeschrieben noch ausgebucht werden.</translation>
     </message>
     <message>
         <source>Save &amp;e-invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Rechnung speichern…</translation>
     </message>
     <message>
         <source>Credit and &amp;bill anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschreiben und neu &amp;berechnen…</translation>
     </message>
     <message>
         <source>&amp;Write off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausbuchen…</translation>
     </message>
     <message>
         <source>Copy as new &amp;draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Entwurf &amp;kopieren</translation>
     </message>
     <message>
         <source>Credit %1 and bill anew</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gutschreiben und neu berechnen</translation>
     </message>
     <message>
         <source>All that is left of it is credited, and a new invoice takes its place: both or neither. Change the new invoice, then issue it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was von ihr übrig ist, wird gutgeschrieben, und eine neue Rechnung tritt an ihre Stelle: beides oder keines. Ändern Sie die neue Rechnung, und stellen Sie sie dann aus.</translation>
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund</translation>
     </message>
     <message>
         <source>A reason must be given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Grund muss genannt werden.</translation>
     </message>
     <message>
         <source>Write off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausbuchen</translation>
     </message>
     <message>
         <source>Open: %1. What is given up stays in the books with its reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen: %1. Was aufgegeben wird, bleibt mit seinem Grund im Buch.</translation>
     </message>
     <message>
         <source>Write off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbuchen</translation>
     </message>
     <message>
         <source>&amp;Amount, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betrag, %1</translation>
     </message>
     <message>
         <source>Empty: all that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: alles, was offen ist</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Written off as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgebucht als %1.</translation>
     </message>
 </context>
 <context>
@@ -4751,222 +4751,222 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::DraftHead</name>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Debit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsanzeige</translation>
     </message>
     <message>
         <source>Deposit invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlungsrechnung</translation>
     </message>
     <message>
         <source>Pro-forma</source>
-        <translation type="unfinished"></translation>
+        <translation>Proforma</translation>
     </message>
     <message>
         <source>Cu&amp;stomer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Art</translation>
     </message>
     <message>
         <source>C&amp;urrency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Währung</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungsbedingung</translation>
     </message>
     <message>
         <source>De&amp;livered</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geliefert</translation>
     </message>
     <message>
         <source>Their &amp;PO</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Best.-Nr.</translation>
     </message>
     <message>
         <source>Day of issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag der Ausstellung</translation>
     </message>
     <message>
         <source>Buyer&apos;s &amp;reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Käufer&amp;referenz</translation>
     </message>
     <message>
         <source>Dis&amp;count on everything, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Raba&amp;tt auf alles, %</translation>
     </message>
     <message>
         <source>Corrects in&amp;voice no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigt Re&amp;chnung Nr.</translation>
     </message>
     <message>
         <source>Re&amp;ason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gr&amp;und</translation>
     </message>
     <message>
         <source>&amp;Note on the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Hi&amp;nweis auf dem Beleg</translation>
     </message>
     <message>
         <source>Due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fällig %1</translation>
     </message>
 </context>
 <context>
     <name>duebook::ui::DraftsPage</name>
     <message>
         <source>New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Rechnung</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf gelöscht.</numerusform>
+            <numerusform>%n Entwürfe gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>duebook::ui::EditorPage</name>
     <message>
         <source>Issued %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ausgestellt.</translation>
     </message>
     <message>
         <source>Over the credit limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Kreditlimit</translation>
     </message>
     <message>
         <source>Issue all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem ausstellen</translation>
     </message>
     <message>
         <source>&amp;Why it may be exceeded</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Warum es überschritten werden darf</translation>
     </message>
     <message>
         <source>Say why; it is kept in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, warum; es bleibt im Journal.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert</translation>
     </message>
     <message>
         <source>This draft was issued or deleted elsewhere. What you typed since is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Entwurf wurde anderswo ausgestellt oder gelöscht. Was Sie seither eingaben, ist noch hier.</translation>
     </message>
     <message>
         <source>Keep as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Entwurf behalten</translation>
     </message>
     <message>
         <source>not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gespeichert</translation>
     </message>
     <message>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut speichern</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Debit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsanzeige</translation>
     </message>
     <message>
         <source>Deposit invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlungsrechnung</translation>
     </message>
     <message>
         <source>Pro-forma</source>
-        <translation type="unfinished"></translation>
+        <translation>Proforma</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Issuing this credits all that is left of %1 in the same act.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Ausstellen wird im selben Zug alles gutgeschrieben, was von %1 übrig ist.</translation>
     </message>
     <message>
         <source>typing</source>
-        <translation type="unfinished"></translation>
+        <translation>in Eingabe</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n things are needed before it can be issued (F8)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe fehlt noch zum Ausstellen (F8)</numerusform>
+            <numerusform>%n Angaben fehlen noch zum Ausstellen (F8)</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf, %1</translation>
     </message>
     <message numerus="yes">
         <source>%n lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Total %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe %1</translation>
     </message>
     <message>
         <source>Somebody else has changed this draft. Nothing of either is lost yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand anderes hat diesen Entwurf geändert. Von beiden ist noch nichts verloren.</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Fassung nehmen</translation>
     </message>
     <message>
         <source>Keep mine as a new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen als neuen Entwurf behalten</translation>
     </message>
     <message>
         <source>It is shown as soon as it has a customer and nothing in it is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau erscheint, sobald ein Kunde gewählt und nichts mehr falsch ist.</translation>
     </message>
 </context>
 <context>
@@ -5073,11 +5073,11 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::FormDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -5452,53 +5452,53 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::LinesEditor</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
 </context>
 <context>
     <name>duebook::ui::LinesGrid</name>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Type an item or a description</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel oder Beschreibung eingeben</translation>
     </message>
 </context>
 <context>
     <name>duebook::ui::LinesModel</name>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Disc. %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -5944,19 +5944,19 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige Seite</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Seite</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -6052,53 +6052,53 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::RecordForm</name>
     <message>
         <source>Row %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>duebook::ui::RecordList</name>
     <message>
         <source>Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Search in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste suchen</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No row holds “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile enthält „%1“.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche aufheben</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>duebook::ui::RecordSheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -6678,7 +6678,7 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::SuggestEdit</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
