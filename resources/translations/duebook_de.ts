@@ -1897,134 +1897,134 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>ItemsPart</name>
     <message numerus="yes">
         <source>%n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeboten</translation>
     </message>
     <message>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelaufen</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rtikel-Nr.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ame</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit</translation>
     </message>
     <message>
         <source>UN/ECE code, or a word to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>UN/ECE-Code oder ein Wort zur Wahl</translation>
     </message>
     <message>
         <source>&amp;Tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steuerschlüssel</translation>
     </message>
     <message>
         <source>Empty: that of the customer or company</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der des Kunden oder der Firma</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>Empty: revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Erlöse</translation>
     </message>
     <message>
         <source>Proposed for new lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Für neue Zeilen vorgeschlagen</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisliste</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Price of one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis je Einheit</translation>
     </message>
     <message>
         <source>Without a list it is the usual price, without a currency in that of the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Liste ist es der übliche Preis, ohne Währung gilt die des Buchs.</translation>
     </message>
     <message>
         <source>&amp;Description</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschreibung</translation>
     </message>
     <message>
         <source>Stands on the line of the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht in der Zeile der Rechnung</translation>
     </message>
     <message>
         <source>Items</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Artikel</translation>
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel %1</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kd.-Nr.</translation>
+        <translation>Art.-Nr.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Other prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Preise</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>No items yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Artikel</translation>
     </message>
     <message>
         <source>Items save typing: a line takes name, unit, price and tax from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel sparen Tipparbeit: eine Zeile nimmt Name, Einheit, Preis und Steuer von ihnen.</translation>
     </message>
 </context>
 <context>
@@ -2089,143 +2089,143 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>Outbox</name>
     <message>
         <source>Waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ab</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>In question</source>
-        <translation type="unfinished"></translation>
+        <translation>Fraglich</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>The customer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kunde hat sie.</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished">Eingegangen</translation>
+        <translation>Angekommen</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Ask on…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen am…</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>All mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle E-Mails</translation>
     </message>
     <message>
         <source>Put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingestellt</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>Ask on</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen am</translation>
     </message>
     <message>
         <source>Answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort des Servers</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartend</translation>
     </message>
     <message>
         <source>To be asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachzufragen</translation>
     </message>
     <message>
         <source>No mails yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine E-Mails</translation>
     </message>
     <message>
         <source>Send an invoice from its side panel, and it waits here until it has left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden Sie eine Rechnung aus ihrer Seitenleiste; sie wartet hier, bis sie abgegangen ist.</translation>
     </message>
     <message>
         <source>Mail account…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Konto…</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished">Überblick</translation>
+        <translation>Überblick</translation>
     </message>
     <message>
         <source>The mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail</translation>
     </message>
     <message>
         <source>As it travels</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sie unterwegs ist</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Leaves from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht ab um</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>Nothing yet: it waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts: sie wartet.</translation>
     </message>
 </context>
 <context>
@@ -2609,1109 +2609,1109 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>ScheduleForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Unique: what this bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmalig: was hier berechnet wird</translation>
     </message>
     <message>
         <source>&amp;Customer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunde</translation>
     </message>
     <message>
         <source>Number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer oder Name</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>&amp;Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beginnt am</translation>
     </message>
     <message>
         <source>First day of service; empty with milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag der Leistung; leer bei Meilensteinen</translation>
     </message>
     <message>
         <source>Eve&amp;ry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <source>&amp;Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einheit</translation>
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochen</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Billed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird berechnet</translation>
     </message>
     <message>
         <source>On the first day of a period</source>
-        <translation type="unfinished"></translation>
+        <translation>Am ersten Tag eines Zeitraums</translation>
     </message>
     <message>
         <source>On its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>An seinem letzten Tag</translation>
     </message>
     <message>
         <source>First full period</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster voller Zeitraum</translation>
     </message>
     <message>
         <source>Empty: from the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: von Beginn an</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet am</translation>
     </message>
     <message>
         <source>Last day of service; empty: open-ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag der Leistung; leer: ohne Ende</translation>
     </message>
     <message>
         <source>Month end</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsende</translation>
     </message>
     <message>
         <source>On the last day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Am letzten Tag des Monats</translation>
     </message>
     <message>
         <source>Short periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurze Zeiträume</translation>
     </message>
     <message>
         <source>Billed by their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihren Tagen berechnet</translation>
     </message>
     <message>
         <source>The invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechnung</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Artikel</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished">Beschreibung</translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis</translation>
     </message>
     <message>
         <source>Less %</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt %</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>What is left empty comes from the item, the customer and the company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was leer bleibt, kommt vom Artikel, vom Kunden und von der Firma.</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished">Währung</translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>That of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Kunden</translation>
     </message>
     <message>
         <source>&amp;Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahlungsbedingung</translation>
     </message>
     <message>
         <source>Empty: those of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die des Kunden</translation>
     </message>
     <message>
         <source>Purchase order</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>Buyer reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Käuferreferenz</translation>
     </message>
     <message>
         <source>Discount on all, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rabatt auf alles, Prozent</translation>
     </message>
     <message>
         <source>Note on the invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis auf der Rechnung</translation>
     </message>
     <message>
         <source>Prices to come</source>
-        <translation type="unfinished"></translation>
+        <translation>Künftige Preise</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>New price</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Preis</translation>
     </message>
     <message>
         <source>For periods that begin on the day or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeiträume, die an dem Tag oder später beginnen.</translation>
     </message>
     <message>
         <source>Milestones, in place of a rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine anstelle eines Rhythmus</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
 </context>
 <context>
     <name>ScheduleRows</name>
     <message>
         <source>Milestones</source>
-        <translation type="unfinished"></translation>
+        <translation>Meilensteine</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich</translation>
     </message>
     <message numerus="yes">
         <source>Every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede %n. Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jeden %n. Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Every %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jedes %n. Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bereit</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhythmus</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished">Nächster</translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Next amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Betrag</translation>
     </message>
     <message>
         <source>Last</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte</translation>
     </message>
     <message>
         <source>Ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Nummer</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>To be issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszustellen</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Ausgestellt</translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message>
         <source>%1 together</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zusammen</translation>
     </message>
 </context>
 <context>
     <name>Sending</name>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>the statement of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug von %1</translation>
     </message>
     <message>
         <source>PDF alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur PDF</translation>
     </message>
     <message>
         <source>PDF and UBL</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF und UBL</translation>
     </message>
     <message>
         <source>PDF and CII</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF und CII</translation>
     </message>
     <message>
         <source>Factur-X: inside of the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Factur-X: im PDF</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
         </translation>
     </message>
     <message>
         <source>Held back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten</translation>
     </message>
     <message>
         <source>In the outbox before</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon im Postausgang</translation>
     </message>
     <message>
         <source>Goes on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht auf Papier</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>In the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Postausgang</translation>
     </message>
     <message>
         <source>Invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Credit note</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontoauszug</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Legal name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Firma</translation>
     </message>
     <message>
         <source>As invoices name it; empty: the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Rechnungen sie nennen; leer: der Name</translation>
     </message>
     <message>
         <source>VAT i&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;USt-IdNr.</translation>
     </message>
     <message>
         <source>Checked by its check digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Prüfziffern geprüft</translation>
     </message>
     <message>
         <source>Ta&amp;x number</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;teuernummer</translation>
     </message>
     <message>
         <source>Of the tax office</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Finanzamt</translation>
     </message>
     <message>
         <source>Registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Registereintrag</translation>
     </message>
     <message>
         <source>Such as HRB 12345 B</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa HRB 12345 B</translation>
     </message>
     <message>
         <source>Legal particulars</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtliche Angaben</translation>
     </message>
     <message>
         <source>Such as the managing directors</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Geschäftsführung</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Anschrift</translation>
     </message>
     <message>
         <source>&amp;Street</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Straße</translation>
     </message>
     <message>
         <source>Second line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusatz</translation>
     </message>
     <message>
         <source>Postal code</source>
-        <translation type="unfinished">Postleitzahl</translation>
+        <translation>Postleitzahl</translation>
     </message>
     <message>
         <source>Town</source>
-        <translation type="unfinished">Ort</translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>&amp;Country</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>Two letters, or a name to choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Buchstaben oder ein Name zur Wahl</translation>
     </message>
     <message>
         <source>Contact person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansprechpartner</translation>
     </message>
     <message>
         <source>&amp;Mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;Mail</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;elefon</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Peppol id</source>
-        <translation type="unfinished"></translation>
+        <translation>Peppol-ID</translation>
     </message>
     <message>
         <source>Creditor id</source>
-        <translation type="unfinished"></translation>
+        <translation>Gläubiger-ID</translation>
     </message>
     <message>
         <source>For direct debits</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Lastschriften</translation>
     </message>
     <message>
         <source>Bank accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bankverbindungen</translation>
     </message>
     <message>
         <source>IBAN or account</source>
-        <translation type="unfinished"></translation>
+        <translation>IBAN oder Konto</translation>
     </message>
     <message>
         <source>BIC</source>
-        <translation type="unfinished"></translation>
+        <translation>BIC</translation>
     </message>
     <message>
         <source>Bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Bank</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhaber</translation>
     </message>
     <message>
         <source>For invoices in</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Rechnungen in</translation>
     </message>
     <message>
         <source>The first one is the usual one. Ctrl+Delete removes the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ist die übliche. Strg+Entf entfernt die Zeile.</translation>
     </message>
     <message>
         <source>How it bills</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnung</translation>
     </message>
     <message>
         <source>Usual &amp;terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche &amp;Zahlungsbedingung</translation>
     </message>
     <message>
         <source>For customers without their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Kunden ohne eigene</translation>
     </message>
     <message>
         <source>Usual tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Steuerschlüssel</translation>
     </message>
     <message>
         <source>For lines that nothing else gives one</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Zeilen, die sonst keinen erhalten</translation>
     </message>
     <message>
         <source>Tax is rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer gerundet</translation>
     </message>
     <message>
         <source>For each rate of a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Satz eines Belegs</translation>
     </message>
     <message>
         <source>For each line</source>
-        <translation type="unfinished"></translation>
+        <translation>Je Zeile</translation>
     </message>
     <message>
         <source>The fiscal year begins in</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Geschäftsjahr beginnt im</translation>
     </message>
     <message>
         <source>Prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise</translation>
     </message>
     <message>
         <source>Prices hold their tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise enthalten die Steuer</translation>
     </message>
     <message>
         <source>Complete data</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständige Daten</translation>
     </message>
     <message>
         <source>No invoice without all addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Rechnung ohne alle Anschriften</translation>
     </message>
     <message>
         <source>Holidays of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Feiertage</translation>
     </message>
     <message>
         <source>Days such as 2026-12-24, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wie 2026-12-24, mit Kommas</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Nummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>&amp;Invoices</source>
-        <translation type="unfinished">&amp;Rechnungen</translation>
+        <translation>&amp;Rechnungen</translation>
     </message>
     <message>
         <source>Credit notes</source>
-        <translation type="unfinished">Gutschriften</translation>
+        <translation>Gutschriften</translation>
     </message>
     <message>
         <source>Debit notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Belastungsanzeigen</translation>
     </message>
     <message>
         <source>Deposit invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahlungsrechnungen</translation>
     </message>
     <message>
         <source>Accounts of your chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Konten Ihres Kontenplans</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kd.-Nr.</translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished">Für</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Revenue</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlöse</translation>
     </message>
     <message>
         <source>Tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer</translation>
     </message>
     <message>
         <source>For items and tax codes. An account that is there can be renamed, and not removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Artikel und Steuerschlüssel. Ein vorhandenes Konto kann umbenannt, aber nicht entfernt werden.</translation>
     </message>
     <message>
         <source>On documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Belegen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>C&amp;olour</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;arbe</translation>
     </message>
     <message>
         <source>Such as #1f4e79</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa #1f4e79</translation>
     </message>
     <message>
         <source>Payment link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungslink</translation>
     </message>
     <message>
         <source>With {number}, {amount}, {currency}, {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {number}, {amount}, {currency}, {reference}</translation>
     </message>
     <message>
         <source>Foote&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußze&amp;ile</translation>
     </message>
     <message>
         <source>Stands under every document</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter jedem Beleg</translation>
     </message>
 </context>
 <context>
     <name>TaxesPart</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schlüssel</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>Cate&amp;gory</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ategorie</translation>
     </message>
     <message>
         <source>Of EN 16931</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach EN 16931</translation>
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konto</translation>
     </message>
     <message>
         <source>Empty: the ledger&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: das des Buchs</translation>
     </message>
     <message>
         <source>Rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Each rate counts from its day until the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Satz gilt von seinem Tag bis zum nächsten.</translation>
     </message>
     <message>
         <source>&amp;Reason for charging none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befreiungsgrund</translation>
     </message>
     <message>
         <source>Its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Grundes</translation>
     </message>
     <message>
         <source>Such as VATEX-EU-AE</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa VATEX-EU-AE</translation>
     </message>
     <message>
         <source>Taxes</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>New tax code</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Steuerschlüssel</translation>
     </message>
     <message>
         <source>Tax code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerschlüssel %1</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished">Kd.-Nr.</translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Kategorie</translation>
     </message>
     <message>
         <source>Rate today</source>
-        <translation type="unfinished"></translation>
+        <translation>Satz heute</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>No tax codes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Steuerschlüssel</translation>
     </message>
     <message>
         <source>For the country of this ledger none are known here. Add those you charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für das Land dieses Buchs sind hier keine bekannt. Legen Sie an, was Sie berechnen.</translation>
     </message>
 </context>
 <context>
     <name>TermsPart</name>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, end of month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Monatsende</translation>
     </message>
     <message numerus="yes">
         <source>%1, then %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dann %n Tag</numerusform>
+            <numerusform>%1, dann %n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, on day %2 of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am %2. des Monats</translation>
     </message>
     <message numerus="yes">
         <source>%1 % in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 % in %n Tag</numerusform>
+            <numerusform>%1 % in %n Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rate</numerusform>
+            <numerusform>%n Raten</numerusform>
         </translation>
     </message>
     <message>
         <source>Discounts for paying early</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonti für frühe Zahlung</translation>
     </message>
     <message>
         <source>Within days</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen Tagen</translation>
     </message>
     <message>
         <source>Per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent</translation>
     </message>
     <message>
         <source>Up to three; later means less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu drei; später heißt weniger.</translation>
     </message>
     <message>
         <source>Instalments</source>
-        <translation type="unfinished">Raten</translation>
+        <translation>Raten</translation>
     </message>
     <message>
         <source>After days</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tagen</translation>
     </message>
     <message>
         <source>Per cent of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent von allem</translation>
     </message>
     <message>
         <source>Per cent of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozent vom Rest</translation>
     </message>
     <message>
         <source>Fixed amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Fester Betrag</translation>
     </message>
     <message>
         <source>All that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Übrige</translation>
     </message>
     <message>
         <source>One share in each row. Without rows there is one part, of the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anteil in jeder Zeile. Ohne Zeilen gibt es eine Rate über das Ganze.</translation>
     </message>
     <message>
         <source>&amp;Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurzform</translation>
     </message>
     <message>
         <source>Such as 2/10 net 30, 30 eom, 30/60/90: fills in the fields below</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2/10 net 30, 30 eom, 30/60/90: füllt die Felder darunter aus</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Days</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tage</translation>
     </message>
     <message>
         <source>From the invoice date</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Rechnungsdatum</translation>
     </message>
     <message>
         <source>Month end</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatsende</translation>
     </message>
     <message>
         <source>Then to the end of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann bis zum Ende des Monats</translation>
     </message>
     <message>
         <source>Then days</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann Tage</translation>
     </message>
     <message>
         <source>Then the next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dann der nächste Tag</translation>
     </message>
     <message>
         <source>1 to 31 of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 31 eines Monats</translation>
     </message>
     <message>
         <source>Days of grace</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulanztage</translation>
     </message>
     <message>
         <source>For discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Skonti</translation>
     </message>
     <message>
         <source>On a day off</source>
-        <translation type="unfinished"></translation>
+        <translation>An freien Tagen</translation>
     </message>
     <message>
         <source>Stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt</translation>
     </message>
     <message>
         <source>The next working day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Werktag</translation>
     </message>
     <message>
         <source>The next one in the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste im Monat</translation>
     </message>
     <message>
         <source>The working day before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Werktag davor</translation>
     </message>
     <message>
         <source>Holidays of</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiertage von</translation>
     </message>
     <message>
         <source>Weekends only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Wochenenden</translation>
     </message>
     <message>
         <source>Discount and tax</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonto und Steuer</translation>
     </message>
     <message>
         <source>Tax falls when it is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer sinkt beim Abzug</translation>
     </message>
     <message>
         <source>Tax stays</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer bleibt</translation>
     </message>
     <message>
         <source>Tax is low from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuer von Anfang an niedriger</translation>
     </message>
     <message>
         <source>Late payment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsverzug</translation>
     </message>
     <message>
         <source>What the law allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gesetz erlaubt</translation>
     </message>
     <message>
         <source>Interest a year, per cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zinsen im Jahr, Prozent</translation>
     </message>
     <message>
         <source>Fee</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebühr</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished">Zahlungsbedingung</translation>
+        <translation>Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>New terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Zahlungsbedingung</translation>
     </message>
     <message>
         <source>Terms %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingung %1</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished">Fällig</translation>
+        <translation>Fällig</translation>
     </message>
     <message>
         <source>Discounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Skonti</translation>
     </message>
     <message>
         <source>No terms yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Zahlungsbedingungen</translation>
     </message>
     <message>
         <source>Terms say when an invoice is due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlungsbedingungen sagen, wann eine Rechnung fällig ist.</translation>
     </message>
 </context>
 <context>
     <name>duebook::ui::AccountDialog</name>
     <message>
         <source>Mail account</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Konto</translation>
     </message>
     <message>
         <source>STARTTLS (587)</source>
-        <translation type="unfinished"></translation>
+        <translation>STARTTLS (587)</translation>
     </message>
     <message>
         <source>TLS (465)</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS (465)</translation>
     </message>
     <message>
         <source>None: this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: nur dieser Rechner</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>Such as smtp.example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa smtp.example.com</translation>
     </message>
     <message>
         <source>&amp;Encryption</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verschlüsselung</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmeldename</translation>
     </message>
     <message>
         <source>Empty: the server asks for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: der Server verlangt keinen</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>Kept by the desktop&apos;s secret store, never in the ledger. Empty: as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt im Schlüsselbund des Systems, nie im Buch. Leer: wie bisher</translation>
     </message>
     <message>
         <source>Se&amp;nders, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Absen&amp;der, je Zeile einer</translation>
     </message>
     <message>
         <source>name; as recipients see it; address; where answers go (may be left out). The first is the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name; wie ihn Empfänger sehen; Adresse; wohin Antworten gehen (darf fehlen). Der erste ist der übliche.</translation>
     </message>
     <message>
         <source>Seconds to take a mail &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden zum &amp;Zurücknehmen einer E-Mail</translation>
     </message>
     <message>
         <source>Seconds to wait for &amp;answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, um auf Antworten zu &amp;warten</translation>
     </message>
     <message>
         <source>Certificate of your own a&amp;uthority (PEM)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat der &amp;eigenen Zertifizierungsstelle (PEM)</translation>
     </message>
     <message>
         <source>Only for a server in your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für einen Server im eigenen Netz</translation>
     </message>
     <message>
         <source>you@example.com</source>
-        <translation type="unfinished"></translation>
+        <translation>sie@example.com</translation>
     </message>
     <message>
         <source>Address for the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für die Testnachricht</translation>
     </message>
     <message>
         <source>Save and send a &amp;test</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und &amp;Test senden</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Sending the test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Testnachricht wird gesendet</translation>
     </message>
     <message>
         <source>It could not be kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>The server has taken the mail: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat die E-Mail angenommen: %1</translation>
     </message>
     <message>
         <source>The mail was not sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail wurde nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -3893,168 +3893,168 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::BatchDialog</name>
     <message numerus="yes">
         <source>Issue %n drafts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Entwurf ausstellen</numerusform>
+            <numerusform>%n Entwürfe ausstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Send %n documents</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beleg senden</numerusform>
+            <numerusform>%n Belege senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Betrag</translation>
+        <translation>Betrag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>As each customer wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie jeder Kunde es will</translation>
     </message>
     <message>
         <source>&amp;E-invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Rechnung</translation>
     </message>
     <message>
         <source>&amp;Ask whether they arrived, on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachfragen, ob sie ankamen, am</translation>
     </message>
     <message>
         <source>Empty: nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: niemand fragt nach</translation>
     </message>
     <message>
         <source>Send them once they are issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ausstellen senden</translation>
     </message>
     <message>
         <source>&amp;Then</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Danach</translation>
     </message>
     <message>
         <source>&amp;Save files for paper…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien für &amp;Papier speichern…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Save all as &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als Dateien &amp;speichern…</translation>
     </message>
     <message>
         <source>Draft %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf %1</translation>
     </message>
     <message>
         <source>Save all into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle in diesem Ordner speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Not issued</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgestellt</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation type="unfinished">Ausgestellt</translation>
+        <translation>Ausgestellt</translation>
     </message>
     <message numerus="yes">
         <source>%n are saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist gespeichert.</numerusform>
+            <numerusform>%n sind gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are in the outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist im Postausgang.</numerusform>
+            <numerusform>%n sind im Postausgang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were held back; the reason stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wurde zurückgehalten; der Grund steht daneben.</numerusform>
+            <numerusform>%n wurden zurückgehalten; der Grund steht jeweils daneben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are for paper.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist für Papier.</numerusform>
+            <numerusform>%n Dateien sind für Papier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: what has no state was not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: was keinen Status hat, blieb unberührt.</translation>
     </message>
     <message numerus="yes">
         <source>%n mails are in the outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail ist im Postausgang.</numerusform>
+            <numerusform>%n E-Mails sind im Postausgang.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped. Nothing was issued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Nichts wurde ausgestellt.</translation>
     </message>
     <message>
         <source>Save the files into this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien in diesem Ordner speichern</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4076,51 +4076,51 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::CataloguePage</name>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>There is one of this name: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Namen gibt es schon: %1.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 ist gespeichert.</translation>
+        <translation>%1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>What you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>An invoice of today over %1 says: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rechnung von heute über %1 sagt: %2</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4336,75 +4336,75 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
     <message>
         <source>&amp;Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;leg</translation>
     </message>
     <message>
         <source>&amp;Mail account…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-&amp;Mail-Konto…</translation>
     </message>
     <message>
         <source>&amp;Texts of mails…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte der E-Mails…</translation>
     </message>
     <message>
         <source>Ne&amp;w customer…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Kunde…</translation>
     </message>
     <message>
         <source>&amp;Send by mail…</source>
-        <translation type="unfinished"></translation>
+        <translation>Per E-Mail &amp;senden…</translation>
     </message>
     <message>
         <source>&amp;Take the mail back</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>C&amp;atalogue…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kata&amp;log…</translation>
     </message>
     <message>
         <source>&amp;Billing schedules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungs&amp;pläne…</translation>
     </message>
     <message>
         <source>Company &amp;settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmen&amp;daten…</translation>
     </message>
     <message>
         <source>&amp;Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;würfe</translation>
     </message>
     <message>
         <source>&amp;Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Pos&amp;tausgang</translation>
     </message>
     <message>
         <source>&amp;New invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Rechnung</translation>
     </message>
     <message>
         <source>Save as &amp;PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;PDF speichern…</translation>
     </message>
     <message>
         <source>Save as &amp;e-invoice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;E-Rechnung speichern…</translation>
     </message>
     <message>
         <source>&amp;Credit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gutschreiben…</translation>
     </message>
     <message>
         <source>Credit and &amp;bill anew…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gutschreiben und neu &amp;berechnen…</translation>
     </message>
     <message>
         <source>&amp;Write off…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausbuchen…</translation>
     </message>
     <message>
         <source>C&amp;opy as new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neuen Entwurf &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -5415,11 +5415,11 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
     <message>
         <source>Send…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden…</translation>
     </message>
     <message>
         <source>Send the selected documents (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Belege senden (Strg+M)</translation>
     </message>
 </context>
 <context>
@@ -5609,20 +5609,20 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::Mailer</name>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 ist gespeichert.</translation>
+        <translation>%1 ist gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n mails taken back: nobody will get them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail zurückgenommen: niemand erhält sie.</numerusform>
+            <numerusform>%n E-Mails zurückgenommen: niemand erhält sie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mails taken back; the others had left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n E-Mail zurückgenommen; die anderen waren abgegangen.</numerusform>
+            <numerusform>%n E-Mails zurückgenommen; die anderen waren abgegangen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5678,7 +5678,7 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -5824,51 +5824,51 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::OutboxPage</name>
     <message>
         <source>Texts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte…</translation>
     </message>
     <message>
         <source>Texts of mails in each language</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte der E-Mails in jeder Sprache</translation>
     </message>
     <message>
         <source>Account…</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto…</translation>
     </message>
     <message>
         <source>Mail server, senders, test message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mailserver, Absender, Testnachricht</translation>
     </message>
     <message>
         <source>Taken back: nobody will get this mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgenommen: niemand erhält diese E-Mail.</translation>
     </message>
     <message>
         <source>The mail leaves now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail geht jetzt ab.</translation>
     </message>
     <message>
         <source>Noted: the customer has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermerkt: der Kunde hat sie.</translation>
     </message>
     <message>
         <source>Ask whether it arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachfragen, ob sie ankam</translation>
     </message>
     <message>
         <source>&amp;Ask whether it arrived, on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachfragen, ob sie ankam, am</translation>
     </message>
     <message>
         <source>Remind me</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnern</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>You will be reminded to ask on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden am %1 ans Nachfragen erinnert.</translation>
     </message>
 </context>
 <context>
@@ -5899,31 +5899,31 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Customer</source>
-        <translation type="unfinished">Kunde</translation>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Company settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendaten</translation>
     </message>
     <message>
         <source>Catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Katalog</translation>
     </message>
     <message>
         <source>Billing schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungspläne</translation>
     </message>
 </context>
 <context>
@@ -5937,7 +5937,7 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::Postman</name>
     <message>
         <source>No mail can be sent at the moment: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit kann keine E-Mail gesendet werden: %1</translation>
     </message>
 </context>
 <context>
@@ -6105,105 +6105,105 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::RunView</name>
     <message>
         <source>&amp;Up to and with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bis einschließlich</translation>
     </message>
     <message>
         <source>Up to and with</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis einschließlich</translation>
     </message>
     <message>
         <source>Previe&amp;w</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Eingabe</translation>
+        <translation>Eingabe</translation>
     </message>
     <message>
         <source>&amp;Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausstellen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Nothing is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist fällig</translation>
     </message>
     <message>
         <source>No schedule wants an invoice up to this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu diesem Tag verlangt kein Plan eine Rechnung.</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird durchgesehen…</translation>
     </message>
     <message numerus="yes">
         <source>Issue %n invoices?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung ausstellen?</numerusform>
+            <numerusform>%n Rechnungen ausstellen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They get their numbers, over %1 together. What was issued is not changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie erhalten ihre Nummern, zusammen über %1. Ausgestelltes wird nicht mehr geändert.</translation>
     </message>
     <message>
         <source>Issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausstellen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Issuing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ausgestellt…</translation>
     </message>
     <message>
         <source>Billing run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungslauf</translation>
     </message>
     <message>
         <source>Schedule %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1 von %2</translation>
     </message>
     <message>
         <source>Stopped. What is issued stays; the next run goes on with the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was ausgestellt ist, bleibt; der nächste Lauf macht mit dem Rest weiter.</translation>
     </message>
     <message numerus="yes">
         <source>%n invoices to issue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung auszustellen</numerusform>
+            <numerusform>%n Rechnungen auszustellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n invoices issued</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung ausgestellt</numerusform>
+            <numerusform>%n Rechnungen ausgestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Issue %n invoices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Rechnung &amp;ausstellen</numerusform>
+            <numerusform>%n Rechnungen &amp;ausstellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n schedules are left out; the reason stands in their row. They stay due.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Plan ist ausgelassen; der Grund steht in seiner Zeile. Er bleibt fällig.</numerusform>
+            <numerusform>%n Pläne sind ausgelassen; der Grund steht in ihrer Zeile. Sie bleiben fällig.</numerusform>
         </translation>
     </message>
 </context>
@@ -6211,131 +6211,131 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::SchedulesPage</name>
     <message>
         <source>Take the invoice from a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung aus einem Entwurf nehmen</translation>
     </message>
     <message>
         <source>New schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan</translation>
     </message>
     <message>
         <source>Billing schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungspläne</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pausieren</translation>
     </message>
     <message>
         <source>Bill nothing for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeit lang nichts berechnen</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortsetzen</translation>
     </message>
     <message>
         <source>Bill again from a day on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab einem Tag wieder berechnen</translation>
     </message>
     <message>
         <source>En&amp;d</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>Set the last day of service</source>
-        <translation type="unfinished"></translation>
+        <translation>Den letzten Tag der Leistung setzen</translation>
     </message>
     <message>
         <source>No billing schedules yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Abrechnungspläne</translation>
     </message>
     <message>
         <source>A schedule issues the same invoice again and again, on its days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan stellt dieselbe Rechnung immer wieder aus, an seinen Tagen.</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Billing run</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrechnungslauf</translation>
     </message>
     <message>
         <source>Schedule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan %1</translation>
     </message>
     <message>
         <source>Take the invoice from a draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung aus einem Entwurf nehmen…</translation>
     </message>
     <message>
         <source>Saved the schedule %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan %1 ist gespeichert.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>What you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Pause %1 from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pausieren ab</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Bill %1 again from</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder berechnen ab</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Last day of service of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag der Leistung von %1</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>%1: the next invoice is due on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: die nächste Rechnung ist am %2 dran.</translation>
     </message>
     <message>
         <source>%1: no invoice is to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: es kommt keine Rechnung mehr.</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
     </message>
     <message>
         <source>%1 schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Pläne</translation>
     </message>
     <message>
         <source>As of %1</source>
-        <translation type="unfinished">Stand %1</translation>
+        <translation>Stand %1</translation>
     </message>
 </context>
 <context>
@@ -6365,178 +6365,178 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::SendDialog</name>
     <message>
         <source>Send %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 senden</translation>
     </message>
     <message>
         <source>As the customer wants</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Kunde es will</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An</translation>
     </message>
     <message>
         <source>Empty: the customer&apos;s own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: die Adresse des Kunden</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>&amp;E-invoice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Rechnung</translation>
     </message>
     <message>
         <source>&amp;Ask whether it arrived, on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachfragen, ob sie ankam, am</translation>
     </message>
     <message>
         <source>Empty: nobody asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: niemand fragt nach</translation>
     </message>
     <message>
         <source>Making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF wird erstellt</translation>
     </message>
     <message>
         <source>The mail as the customer will read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die E-Mail, wie der Kunde sie lesen wird</translation>
     </message>
     <message>
         <source>&amp;Save as files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Dateien &amp;speichern…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>The usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche</translation>
     </message>
     <message>
         <source>The customer&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Kunden</translation>
     </message>
     <message>
         <source>This customer wants paper: save the files and print them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde will Papier: speichern Sie die Dateien, und drucken Sie sie.</translation>
     </message>
     <message>
         <source>It is in the outbox already, and is not put in twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist schon im Postausgang und wird nicht zweimal eingestellt.</translation>
     </message>
     <message>
         <source>To %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An %1</translation>
     </message>
     <message>
         <source>There is no mail account yet. The files can be saved all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein E-Mail-Konto. Die Dateien lassen sich trotzdem speichern.</translation>
     </message>
     <message>
         <source>Mail account…</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail-Konto…</translation>
     </message>
     <message>
         <source>Look at this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ansehen</translation>
     </message>
     <message>
         <source>%1 could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>This customer wants paper: name a recipient, or save the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kunde will Papier: nennen Sie einen Empfänger, oder speichern Sie die Dateien.</translation>
     </message>
     <message>
         <source>%1 goes to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geht an %2.</translation>
     </message>
     <message>
         <source>Save the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF speichern</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>duebook::ui::SettingsPage</name>
     <message>
         <source>Company settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmendaten</translation>
     </message>
     <message>
         <source>Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo</translation>
     </message>
     <message>
         <source>Choose lo&amp;go…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo wählen…</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Logo</translation>
     </message>
     <message>
         <source>This picture cannot be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild kann hier nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Choose a logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Logo wählen</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste: %1</translation>
     </message>
     <message>
         <source>Saved the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Firmendaten sind gespeichert.</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>What you changed is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen gehen verloren.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>Ctrl+Enter saves, Esc goes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
     </message>
 </context>
 <context>
@@ -6692,63 +6692,63 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <name>duebook::ui::TextsDialog</name>
     <message>
         <source>Texts of mails</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte der E-Mails</translation>
     </message>
     <message>
         <source>Which text</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Text</translation>
     </message>
     <message>
         <source>In which language</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache</translation>
     </message>
     <message>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text</translation>
     </message>
     <message>
         <source>As a customer would read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Kunde ihn lesen würde</translation>
     </message>
     <message>
         <source>Go back to the text that &amp;came with Duebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum &amp;mitgelieferten Text</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished">Esc</translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Speichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Fields: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Felder: %1</translation>
     </message>
     <message>
         <source>There is no document of this kind yet to show it with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Beleg dieser Art, um ihn daran zu zeigen.</translation>
     </message>
     <message>
         <source>As %1 would read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie %1 ihn lesen würde</translation>
     </message>
     <message>
         <source>Leave without saving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Speichern verlassen?</translation>
     </message>
     <message>
         <source>What you typed is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie eingaben, wird nicht behalten.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>
