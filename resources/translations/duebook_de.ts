@@ -322,6 +322,340 @@
     </message>
 </context>
 <context>
+    <name>CreditDialog</name>
+    <message>
+        <source>Credit %1</source>
+        <translation>%1 gutschreiben</translation>
+    </message>
+    <message>
+        <source>A credit note is issued and applied to the invoice. Open: %1 of %2.</source>
+        <translation>Eine Gutschrift wird ausgestellt und der Rechnung zugeordnet. Offen: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Gutschreiben</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Alles Übrige</translation>
+    </message>
+    <message>
+        <source>An amount</source>
+        <translation>Ein Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Amount with tax, %1</source>
+        <translation>&amp;Betrag mit Steuer, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>It stands on the credit note</source>
+        <translation>Er steht auf der Gutschrift</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>To credit</source>
+        <translation>Gutzuschreiben</translation>
+    </message>
+    <message>
+        <source>Chosen lines</source>
+        <translation>Gewählte Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 is no quantity above zero.</source>
+        <translation>%1 ist keine Menge über null.</translation>
+    </message>
+    <message>
+        <source>Type how much of a line is credited.</source>
+        <translation>Geben Sie ein, wie viel von einer Zeile gutgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Say how much is credited.</source>
+        <translation>Sagen Sie, wie viel gutgeschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Issued credit note %1.</source>
+        <translation>Gutschrift %1 ist ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>&amp;Number</source>
+        <translation>&amp;Nummer</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>Trading name</source>
+        <translation>Handelsname</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>As invoices name it; empty: the name</source>
+        <translation>Wie Rechnungen sie nennen; leer: der Name</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x id</source>
+        <translation>&amp;USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Checked by its check digits</source>
+        <translation>Durch die Prüfziffern geprüft</translation>
+    </message>
+    <message>
+        <source>Peppol id</source>
+        <translation>Peppol-ID</translation>
+    </message>
+    <message>
+        <source>Such as 0204:991-1234512345-06</source>
+        <translation>Etwa 0204:991-1234512345-06</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Straße</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Two letters, or a name to choose</source>
+        <translation>Zwei Buchstaben oder ein Name zur Wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Zahlungsbedingung</translation>
+    </message>
+    <message>
+        <source>Such as 2/10 net 30; empty: those of the company</source>
+        <translation>Etwa 2/10 net 30; leer: die der Firma</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>That of the books</source>
+        <translation>Die des Buchs</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>That of the company</source>
+        <translation>Die der Firma</translation>
+    </message>
+    <message>
+        <source>Deliver&amp;y</source>
+        <translation>&amp;Versand</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Käuferreferenz</translation>
+    </message>
+    <message>
+        <source>Route code of a public buyer</source>
+        <translation>Leitweg-ID einer Behörde</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Tax code</source>
+        <translation>Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>No invoice without its number</source>
+        <translation>Keine Rechnung ohne ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Credit and collection</source>
+        <translation>Kredit und Einzug</translation>
+    </message>
+    <message>
+        <source>Credit limit</source>
+        <translation>Kreditlimit</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s currency; empty: none</source>
+        <translation>In der Währung des Kunden; leer: keines</translation>
+    </message>
+    <message>
+        <source>Collector</source>
+        <translation>Betreuer</translation>
+    </message>
+    <message>
+        <source>Salesperson</source>
+        <translation>Verkäufer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Parent company</source>
+        <translation>Muttergesellschaft</translation>
+    </message>
+    <message>
+        <source>Its customer number</source>
+        <translation>Ihre Kundennummer</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Stichworte</translation>
+    </message>
+    <message>
+        <source>With commas between them</source>
+        <translation>Durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>IBAN it pays from</source>
+        <translation>Zahlt von IBAN</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Preferred</source>
+        <translation>Bevorzugt</translation>
+    </message>
+    <message>
+        <source>Ctrl+Delete removes the row.</source>
+        <translation>Strg+Entf entfernt die Zeile.</translation>
+    </message>
+    <message>
+        <source>Billing and delivery addresses</source>
+        <translation>Rechnungs- und Lieferanschriften</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Bank accounts and mandates</source>
+        <translation>Bankverbindungen und Mandate</translation>
+    </message>
+    <message>
+        <source>IBAN</source>
+        <translation>IBAN</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>Direct-debit mandate</source>
+        <translation>Lastschriftmandat</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Erteilt am</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>CustomerList</name>
     <message>
         <source>Code</source>
@@ -408,12 +742,12 @@
         <translation>Noch keine Kunden</translation>
     </message>
     <message>
-        <source>They come in by importing a CSV file.</source>
-        <translation>Sie kommen durch den Import einer CSV-Datei herein.</translation>
+        <source>Add one, or import a CSV file (Ctrl+Shift+I).</source>
+        <translation>Legen Sie einen an, oder importieren Sie eine CSV-Datei (Strg+Umschalt+I).</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
@@ -508,6 +842,18 @@
     <message>
         <source>Copy address</source>
         <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Kontoauszug…</translation>
+    </message>
+    <message>
+        <source>Send a statement by mail (Ctrl+M)</source>
+        <translation>Einen Kontoauszug per E-Mail senden (Strg+M)</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1258,26 @@
         <source>Show postings</source>
         <translation>Buchungen zeigen</translation>
     </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Send it by mail (Ctrl+M)</source>
+        <translation>Per E-Mail senden (Strg+M)</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>Credit…</source>
+        <translation>Gutschreiben…</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr…</translation>
+    </message>
 </context>
 <context>
     <name>DocumentState</name>
@@ -942,6 +1308,151 @@
     <message>
         <source>Applied</source>
         <translation>Zugeordnet</translation>
+    </message>
+</context>
+<context>
+    <name>DraftList</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>Belastungsanzeige</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Pro-forma</source>
+        <translation>Proforma</translation>
+    </message>
+    <message>
+        <source>Ready to issue</source>
+        <translation>Bereit zum Ausstellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>All drafts</source>
+        <translation>Alle Entwürfe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Filter…</source>
+        <translation>Filter…</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kd.-Nr.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>What you begin to type is kept here until it is issued.</source>
+        <translation>Was Sie zu erfassen beginnen, bleibt hier, bis es ausgestellt ist.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>DraftLook</name>
+    <message>
+        <source>The customer is missing.</source>
+        <translation>Der Kunde fehlt.</translation>
+    </message>
+    <message>
+        <source>There is no line yet.</source>
+        <translation>Es gibt noch keine Zeile.</translation>
+    </message>
+    <message>
+        <source>The description is missing.</source>
+        <translation>Die Beschreibung fehlt.</translation>
+    </message>
+    <message>
+        <source>The price is missing.</source>
+        <translation>Der Preis fehlt.</translation>
+    </message>
+    <message>
+        <source>The unit is missing.</source>
+        <translation>Die Einheit fehlt.</translation>
+    </message>
+    <message>
+        <source>The tax code is missing.</source>
+        <translation>Der Steuerschlüssel fehlt.</translation>
+    </message>
+    <message>
+        <source>Tax %1 % of %2</source>
+        <translation>Steuer %1 % von %2</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabatt</translation>
+    </message>
+    <message>
+        <source>Charges</source>
+        <translation>Zuschläge</translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Deposits taken off</source>
+        <translation>Abgezogene Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+    <message>
+        <source>%1 % less until %2</source>
+        <translation>%1 % Skonto bis %2</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1894,140 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>ItemsPart</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angeboten</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgelaufen</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>A&amp;rtikel-Nr.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>UN/ECE code, or a word to choose</source>
+        <translation>UN/ECE-Code oder ein Wort zur Wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Tax code</source>
+        <translation>&amp;Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>Empty: that of the customer or company</source>
+        <translation>Leer: der des Kunden oder der Firma</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Empty: revenue</source>
+        <translation>Leer: Erlöse</translation>
+    </message>
+    <message>
+        <source>Proposed for new lines</source>
+        <translation>Für neue Zeilen vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Price list</source>
+        <translation>Preisliste</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Price of one unit</source>
+        <translation>Preis je Einheit</translation>
+    </message>
+    <message>
+        <source>Without a list it is the usual price, without a currency in that of the books.</source>
+        <translation>Ohne Liste ist es der übliche Preis, ohne Währung gilt die des Buchs.</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>Stands on the line of the invoice</source>
+        <translation>Steht in der Zeile der Rechnung</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Item %1</source>
+        <translation>Artikel %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Art.-Nr.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Other prices</source>
+        <translation>Andere Preise</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No items yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>Items save typing: a line takes name, unit, price and tax from them.</source>
+        <translation>Artikel sparen Tipparbeit: eine Zeile nimmt Name, Einheit, Preis und Steuer von ihnen.</translation>
+    </message>
+</context>
+<context>
     <name>ListExport</name>
     <message>
         <source>As of %1</source>
@@ -1438,6 +2083,149 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>language of the window, such as de</source>
         <translation>Sprache des Fensters, etwa de</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Geht ab</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>In question</source>
+        <translation>Fraglich</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The customer has it.</source>
+        <translation>Der Kunde hat sie.</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angekommen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Jetzt senden</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Erneut senden</translation>
+    </message>
+    <message>
+        <source>Ask on…</source>
+        <translation>Nachfragen am…</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>All mails</source>
+        <translation>Alle E-Mails</translation>
+    </message>
+    <message>
+        <source>Put in</source>
+        <translation>Eingestellt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Ask on</source>
+        <translation>Nachfragen am</translation>
+    </message>
+    <message>
+        <source>Answer of the server</source>
+        <translation>Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartend</translation>
+    </message>
+    <message>
+        <source>To be asked about</source>
+        <translation>Nachzufragen</translation>
+    </message>
+    <message>
+        <source>No mails yet</source>
+        <translation>Noch keine E-Mails</translation>
+    </message>
+    <message>
+        <source>Send an invoice from its side panel, and it waits here until it has left.</source>
+        <translation>Senden Sie eine Rechnung aus ihrer Seitenleiste; sie wartet hier, bis sie abgegangen ist.</translation>
+    </message>
+    <message>
+        <source>Mail account…</source>
+        <translation>E-Mail-Konto…</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>The mail</source>
+        <translation>Die E-Mail</translation>
+    </message>
+    <message>
+        <source>As it travels</source>
+        <translation>Wie sie unterwegs ist</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Geht ab um</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Nothing yet: it waits.</source>
+        <translation>Noch nichts: sie wartet.</translation>
     </message>
 </context>
 <context>
@@ -1529,6 +2317,1401 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+</context>
+<context>
+    <name>RecordWords</name>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Mail with PDF</source>
+        <translation>E-Mail mit PDF</translation>
+    </message>
+    <message>
+        <source>E-invoice</source>
+        <translation>E-Rechnung</translation>
+    </message>
+    <message>
+        <source>Printed letter</source>
+        <translation>Gedruckter Brief</translation>
+    </message>
+    <message>
+        <source>Accounts payable</source>
+        <translation>Kreditorenbuchhaltung</translation>
+    </message>
+    <message>
+        <source>Disputes</source>
+        <translation>Streitfälle</translation>
+    </message>
+    <message>
+        <source>Purchasing</source>
+        <translation>Einkauf</translation>
+    </message>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>Eins</translation>
+    </message>
+    <message>
+        <source>piece</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>Minute</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>lump sum</source>
+        <translation>Pauschale</translation>
+    </message>
+    <message>
+        <source>set</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>dozen</source>
+        <translation>Dutzend</translation>
+    </message>
+    <message>
+        <source>gram</source>
+        <translation>Gramm</translation>
+    </message>
+    <message>
+        <source>kilogram</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>tonne</source>
+        <translation>Tonne</translation>
+    </message>
+    <message>
+        <source>pound</source>
+        <translation>Pfund</translation>
+    </message>
+    <message>
+        <source>millimetre</source>
+        <translation>Millimeter</translation>
+    </message>
+    <message>
+        <source>centimetre</source>
+        <translation>Zentimeter</translation>
+    </message>
+    <message>
+        <source>metre</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>kilometre</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>foot</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>square metre</source>
+        <translation>Quadratmeter</translation>
+    </message>
+    <message>
+        <source>cubic metre</source>
+        <translation>Kubikmeter</translation>
+    </message>
+    <message>
+        <source>millilitre</source>
+        <translation>Milliliter</translation>
+    </message>
+    <message>
+        <source>litre</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>kilowatt hour</source>
+        <translation>Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>service unit</source>
+        <translation>Leistungseinheit</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>S  Standard rate</source>
+        <translation>S  Normalsatz</translation>
+    </message>
+    <message>
+        <source>Z  Zero rate</source>
+        <translation>Z  Nullsatz</translation>
+    </message>
+    <message>
+        <source>E  Exempt</source>
+        <translation>E  Steuerbefreit</translation>
+    </message>
+    <message>
+        <source>AE  Reverse charge</source>
+        <translation>AE  Steuerschuld des Empfängers</translation>
+    </message>
+    <message>
+        <source>K  Intra-community supply</source>
+        <translation>K  Innergemeinschaftliche Lieferung</translation>
+    </message>
+    <message>
+        <source>G  Export</source>
+        <translation>G  Ausfuhr</translation>
+    </message>
+    <message>
+        <source>O  Out of scope</source>
+        <translation>O  Nicht steuerbar</translation>
+    </message>
+    <message>
+        <source>L  Canary Islands</source>
+        <translation>L  Kanarische Inseln</translation>
+    </message>
+    <message>
+        <source>M  Ceuta and Melilla</source>
+        <translation>M  Ceuta und Melilla</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDocument</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>No e-invoice was written. %1 (%2)</source>
+        <translation>Es wurde keine E-Rechnung geschrieben. %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Factur-X, ZUGFeRD (inside of a PDF)</source>
+        <translation>Factur-X, ZUGFeRD (in einem PDF)</translation>
+    </message>
+    <message>
+        <source>XRechnung (UBL)</source>
+        <translation>XRechnung (UBL)</translation>
+    </message>
+    <message>
+        <source>XRechnung (CII)</source>
+        <translation>XRechnung (CII)</translation>
+    </message>
+    <message>
+        <source>Peppol BIS Billing 3 (UBL)</source>
+        <translation>Peppol BIS Billing 3 (UBL)</translation>
+    </message>
+    <message>
+        <source>EN 16931 (UBL)</source>
+        <translation>EN 16931 (UBL)</translation>
+    </message>
+    <message>
+        <source>EN 16931 (CII)</source>
+        <translation>EN 16931 (CII)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>XML files (*.xml)</source>
+        <translation>XML-Dateien (*.xml)</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>%1 wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Save the e-invoice of %1</source>
+        <translation>E-Rechnung zu %1 speichern</translation>
+    </message>
+    <message>
+        <source>It is checked by the rules of its kind before it is written.</source>
+        <translation>Vor dem Schreiben wird sie nach den Regeln ihrer Art geprüft.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Unique: what this bills</source>
+        <translation>Einmalig: was hier berechnet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Number or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>&amp;Begins on</source>
+        <translation>&amp;Beginnt am</translation>
+    </message>
+    <message>
+        <source>First day of service; empty with milestones</source>
+        <translation>Erster Tag der Leistung; leer bei Meilensteinen</translation>
+    </message>
+    <message>
+        <source>Eve&amp;ry</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Einheit</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Billed</source>
+        <translation>Wird berechnet</translation>
+    </message>
+    <message>
+        <source>On the first day of a period</source>
+        <translation>Am ersten Tag eines Zeitraums</translation>
+    </message>
+    <message>
+        <source>On its last day</source>
+        <translation>An seinem letzten Tag</translation>
+    </message>
+    <message>
+        <source>First full period</source>
+        <translation>Erster voller Zeitraum</translation>
+    </message>
+    <message>
+        <source>Empty: from the beginning</source>
+        <translation>Leer: von Beginn an</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Endet am</translation>
+    </message>
+    <message>
+        <source>Last day of service; empty: open-ended</source>
+        <translation>Letzter Tag der Leistung; leer: ohne Ende</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>On the last day of the month</source>
+        <translation>Am letzten Tag des Monats</translation>
+    </message>
+    <message>
+        <source>Short periods</source>
+        <translation>Kurze Zeiträume</translation>
+    </message>
+    <message>
+        <source>Billed by their days</source>
+        <translation>Nach ihren Tagen berechnet</translation>
+    </message>
+    <message>
+        <source>The invoice</source>
+        <translation>Die Rechnung</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Less %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>What is left empty comes from the item, the customer and the company.</source>
+        <translation>Was leer bleibt, kommt vom Artikel, vom Kunden und von der Firma.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>That of the customer</source>
+        <translation>Die des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Zahlungsbedingung</translation>
+    </message>
+    <message>
+        <source>Empty: those of the customer</source>
+        <translation>Leer: die des Kunden</translation>
+    </message>
+    <message>
+        <source>Purchase order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Buyer reference</source>
+        <translation>Käuferreferenz</translation>
+    </message>
+    <message>
+        <source>Discount on all, per cent</source>
+        <translation>Rabatt auf alles, Prozent</translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation>Hinweis auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Prices to come</source>
+        <translation>Künftige Preise</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>New price</source>
+        <translation>Neuer Preis</translation>
+    </message>
+    <message>
+        <source>For periods that begin on the day or later.</source>
+        <translation>Für Zeiträume, die an dem Tag oder später beginnen.</translation>
+    </message>
+    <message>
+        <source>Milestones, in place of a rhythm</source>
+        <translation>Meilensteine anstelle eines Rhythmus</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleRows</name>
+    <message>
+        <source>Milestones</source>
+        <translation>Meilensteine</translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation>Wöchentlich</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monatlich</translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation>Jährlich</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n weeks</source>
+        <translation>
+            <numerusform>Jede %n. Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n months</source>
+        <translation>
+            <numerusform>Jeden %n. Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n years</source>
+        <translation>
+            <numerusform>Jedes %n. Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Pausiert</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Nicht bereit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Rhythm</source>
+        <translation>Rhythmus</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Next amount</source>
+        <translation>Nächster Betrag</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>To be issued</source>
+        <translation>Auszustellen</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message>
+        <source>%1 together</source>
+        <translation>%1 zusammen</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>the statement of %1</source>
+        <translation>Kontoauszug von %1</translation>
+    </message>
+    <message>
+        <source>PDF alone</source>
+        <translation>Nur PDF</translation>
+    </message>
+    <message>
+        <source>PDF and UBL</source>
+        <translation>PDF und UBL</translation>
+    </message>
+    <message>
+        <source>PDF and CII</source>
+        <translation>PDF und CII</translation>
+    </message>
+    <message>
+        <source>Factur-X: inside of the PDF</source>
+        <translation>Factur-X: im PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more.</source>
+        <translation>
+            <numerusform>… und %n weitere.</numerusform>
+            <numerusform>… und %n weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+    <message>
+        <source>In the outbox before</source>
+        <translation>Schon im Postausgang</translation>
+    </message>
+    <message>
+        <source>Goes on paper</source>
+        <translation>Geht auf Papier</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>In the outbox</source>
+        <translation>Im Postausgang</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Legal name</source>
+        <translation>&amp;Firma</translation>
+    </message>
+    <message>
+        <source>As invoices name it; empty: the name</source>
+        <translation>Wie Rechnungen sie nennen; leer: der Name</translation>
+    </message>
+    <message>
+        <source>VAT i&amp;d</source>
+        <translation>&amp;USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Checked by its check digits</source>
+        <translation>Durch die Prüfziffern geprüft</translation>
+    </message>
+    <message>
+        <source>Ta&amp;x number</source>
+        <translation>S&amp;teuernummer</translation>
+    </message>
+    <message>
+        <source>Of the tax office</source>
+        <translation>Vom Finanzamt</translation>
+    </message>
+    <message>
+        <source>Registration</source>
+        <translation>Registereintrag</translation>
+    </message>
+    <message>
+        <source>Such as HRB 12345 B</source>
+        <translation>Etwa HRB 12345 B</translation>
+    </message>
+    <message>
+        <source>Legal particulars</source>
+        <translation>Rechtliche Angaben</translation>
+    </message>
+    <message>
+        <source>Such as the managing directors</source>
+        <translation>Etwa die Geschäftsführung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Straße</translation>
+    </message>
+    <message>
+        <source>Second line</source>
+        <translation>Zusatz</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Two letters, or a name to choose</source>
+        <translation>Zwei Buchstaben oder ein Name zur Wahl</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>&amp;Mail</source>
+        <translation>E-&amp;Mail</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>T&amp;elefon</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Peppol id</source>
+        <translation>Peppol-ID</translation>
+    </message>
+    <message>
+        <source>Creditor id</source>
+        <translation>Gläubiger-ID</translation>
+    </message>
+    <message>
+        <source>For direct debits</source>
+        <translation>Für Lastschriften</translation>
+    </message>
+    <message>
+        <source>Bank accounts</source>
+        <translation>Bankverbindungen</translation>
+    </message>
+    <message>
+        <source>IBAN or account</source>
+        <translation>IBAN oder Konto</translation>
+    </message>
+    <message>
+        <source>BIC</source>
+        <translation>BIC</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Inhaber</translation>
+    </message>
+    <message>
+        <source>For invoices in</source>
+        <translation>Für Rechnungen in</translation>
+    </message>
+    <message>
+        <source>The first one is the usual one. Ctrl+Delete removes the row.</source>
+        <translation>Die erste ist die übliche. Strg+Entf entfernt die Zeile.</translation>
+    </message>
+    <message>
+        <source>How it bills</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Usual &amp;terms</source>
+        <translation>Übliche &amp;Zahlungsbedingung</translation>
+    </message>
+    <message>
+        <source>For customers without their own</source>
+        <translation>Für Kunden ohne eigene</translation>
+    </message>
+    <message>
+        <source>Usual tax code</source>
+        <translation>Üblicher Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>For lines that nothing else gives one</source>
+        <translation>Für Zeilen, die sonst keinen erhalten</translation>
+    </message>
+    <message>
+        <source>Tax is rounded</source>
+        <translation>Steuer gerundet</translation>
+    </message>
+    <message>
+        <source>For each rate of a document</source>
+        <translation>Je Satz eines Belegs</translation>
+    </message>
+    <message>
+        <source>For each line</source>
+        <translation>Je Zeile</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in</source>
+        <translation>Das Geschäftsjahr beginnt im</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Prices hold their tax</source>
+        <translation>Preise enthalten die Steuer</translation>
+    </message>
+    <message>
+        <source>Complete data</source>
+        <translation>Vollständige Daten</translation>
+    </message>
+    <message>
+        <source>No invoice without all addresses</source>
+        <translation>Keine Rechnung ohne alle Anschriften</translation>
+    </message>
+    <message>
+        <source>Holidays of your own</source>
+        <translation>Eigene Feiertage</translation>
+    </message>
+    <message>
+        <source>Days such as 2026-12-24, with commas</source>
+        <translation>Tage wie 2026-12-24, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>&amp;Invoices</source>
+        <translation>&amp;Rechnungen</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Debit notes</source>
+        <translation>Belastungsanzeigen</translation>
+    </message>
+    <message>
+        <source>Deposit invoices</source>
+        <translation>Anzahlungsrechnungen</translation>
+    </message>
+    <message>
+        <source>Accounts of your chart</source>
+        <translation>Konten Ihres Kontenplans</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Erlöse</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>For items and tax codes. An account that is there can be renamed, and not removed.</source>
+        <translation>Für Artikel und Steuerschlüssel. Ein vorhandenes Konto kann umbenannt, aber nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>On documents</source>
+        <translation>Auf Belegen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>F&amp;arbe</translation>
+    </message>
+    <message>
+        <source>Such as #1f4e79</source>
+        <translation>Etwa #1f4e79</translation>
+    </message>
+    <message>
+        <source>Payment link</source>
+        <translation>Zahlungslink</translation>
+    </message>
+    <message>
+        <source>With {number}, {amount}, {currency}, {reference}</source>
+        <translation>Mit {number}, {amount}, {currency}, {reference}</translation>
+    </message>
+    <message>
+        <source>Foote&amp;r</source>
+        <translation>Fußze&amp;ile</translation>
+    </message>
+    <message>
+        <source>Stands under every document</source>
+        <translation>Steht unter jedem Beleg</translation>
+    </message>
+</context>
+<context>
+    <name>TaxesPart</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Schlüssel</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>K&amp;ategorie</translation>
+    </message>
+    <message>
+        <source>Of EN 16931</source>
+        <translation>Nach EN 16931</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Konto</translation>
+    </message>
+    <message>
+        <source>Empty: the ledger&apos;s own</source>
+        <translation>Leer: das des Buchs</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Each rate counts from its day until the next one.</source>
+        <translation>Jeder Satz gilt von seinem Tag bis zum nächsten.</translation>
+    </message>
+    <message>
+        <source>&amp;Reason for charging none</source>
+        <translation>&amp;Befreiungsgrund</translation>
+    </message>
+    <message>
+        <source>Its code</source>
+        <translation>Code des Grundes</translation>
+    </message>
+    <message>
+        <source>Such as VATEX-EU-AE</source>
+        <translation>Etwa VATEX-EU-AE</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>New tax code</source>
+        <translation>Neuer Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>Tax code %1</source>
+        <translation>Steuerschlüssel %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Rate today</source>
+        <translation>Satz heute</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>No tax codes yet</source>
+        <translation>Noch keine Steuerschlüssel</translation>
+    </message>
+    <message>
+        <source>For the country of this ledger none are known here. Add those you charge.</source>
+        <translation>Für das Land dieses Buchs sind hier keine bekannt. Legen Sie an, was Sie berechnen.</translation>
+    </message>
+</context>
+<context>
+    <name>TermsPart</name>
+    <message>
+        <source>at once</source>
+        <translation>sofort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, end of month</source>
+        <translation>%1, Monatsende</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, then %n days</source>
+        <translation>
+            <numerusform>%1, dann %n Tag</numerusform>
+            <numerusform>%1, dann %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, on day %2 of the month</source>
+        <translation>%1, am %2. des Monats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 % in %n days</source>
+        <translation>
+            <numerusform>%1 % in %n Tag</numerusform>
+            <numerusform>%1 % in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n Rate</numerusform>
+            <numerusform>%n Raten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discounts for paying early</source>
+        <translation>Skonti für frühe Zahlung</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Binnen Tagen</translation>
+    </message>
+    <message>
+        <source>Per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>Up to three; later means less.</source>
+        <translation>Bis zu drei; später heißt weniger.</translation>
+    </message>
+    <message>
+        <source>Instalments</source>
+        <translation>Raten</translation>
+    </message>
+    <message>
+        <source>After days</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>Per cent of all</source>
+        <translation>Prozent von allem</translation>
+    </message>
+    <message>
+        <source>Per cent of the rest</source>
+        <translation>Prozent vom Rest</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Fester Betrag</translation>
+    </message>
+    <message>
+        <source>All that is left</source>
+        <translation>Alles Übrige</translation>
+    </message>
+    <message>
+        <source>One share in each row. Without rows there is one part, of the whole.</source>
+        <translation>Ein Anteil in jeder Zeile. Ohne Zeilen gibt es eine Rate über das Ganze.</translation>
+    </message>
+    <message>
+        <source>&amp;Short form</source>
+        <translation>&amp;Kurzform</translation>
+    </message>
+    <message>
+        <source>Such as 2/10 net 30, 30 eom, 30/60/90: fills in the fields below</source>
+        <translation>Etwa 2/10 net 30, 30 eom, 30/60/90: füllt die Felder darunter aus</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Days</source>
+        <translation>&amp;Tage</translation>
+    </message>
+    <message>
+        <source>From the invoice date</source>
+        <translation>Ab Rechnungsdatum</translation>
+    </message>
+    <message>
+        <source>Month end</source>
+        <translation>Monatsende</translation>
+    </message>
+    <message>
+        <source>Then to the end of the month</source>
+        <translation>Dann bis zum Ende des Monats</translation>
+    </message>
+    <message>
+        <source>Then days</source>
+        <translation>Dann Tage</translation>
+    </message>
+    <message>
+        <source>Then the next day</source>
+        <translation>Dann der nächste Tag</translation>
+    </message>
+    <message>
+        <source>1 to 31 of a month</source>
+        <translation>1 bis 31 eines Monats</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Kulanztage</translation>
+    </message>
+    <message>
+        <source>For discounts</source>
+        <translation>Für Skonti</translation>
+    </message>
+    <message>
+        <source>On a day off</source>
+        <translation>An freien Tagen</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>The next working day</source>
+        <translation>Der nächste Werktag</translation>
+    </message>
+    <message>
+        <source>The next one in the month</source>
+        <translation>Der nächste im Monat</translation>
+    </message>
+    <message>
+        <source>The working day before</source>
+        <translation>Der Werktag davor</translation>
+    </message>
+    <message>
+        <source>Holidays of</source>
+        <translation>Feiertage von</translation>
+    </message>
+    <message>
+        <source>Weekends only</source>
+        <translation>Nur Wochenenden</translation>
+    </message>
+    <message>
+        <source>Discount and tax</source>
+        <translation>Skonto und Steuer</translation>
+    </message>
+    <message>
+        <source>Tax falls when it is taken</source>
+        <translation>Steuer sinkt beim Abzug</translation>
+    </message>
+    <message>
+        <source>Tax stays</source>
+        <translation>Steuer bleibt</translation>
+    </message>
+    <message>
+        <source>Tax is low from the start</source>
+        <translation>Steuer von Anfang an niedriger</translation>
+    </message>
+    <message>
+        <source>Late payment</source>
+        <translation>Zahlungsverzug</translation>
+    </message>
+    <message>
+        <source>What the law allows</source>
+        <translation>Was das Gesetz erlaubt</translation>
+    </message>
+    <message>
+        <source>Interest a year, per cent</source>
+        <translation>Zinsen im Jahr, Prozent</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>New terms</source>
+        <translation>Neue Zahlungsbedingung</translation>
+    </message>
+    <message>
+        <source>Terms %1</source>
+        <translation>Zahlungsbedingung %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Discounts</source>
+        <translation>Skonti</translation>
+    </message>
+    <message>
+        <source>No terms yet</source>
+        <translation>Noch keine Zahlungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Terms say when an invoice is due.</source>
+        <translation>Zahlungsbedingungen sagen, wann eine Rechnung fällig ist.</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::AccountDialog</name>
+    <message>
+        <source>Mail account</source>
+        <translation>E-Mail-Konto</translation>
+    </message>
+    <message>
+        <source>STARTTLS (587)</source>
+        <translation>STARTTLS (587)</translation>
+    </message>
+    <message>
+        <source>TLS (465)</source>
+        <translation>TLS (465)</translation>
+    </message>
+    <message>
+        <source>None: this computer only</source>
+        <translation>Keine: nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Such as smtp.example.com</source>
+        <translation>Etwa smtp.example.com</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>&amp;Verschlüsselung</translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation>&amp;Port</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Anmeldename</translation>
+    </message>
+    <message>
+        <source>Empty: the server asks for none</source>
+        <translation>Leer: der Server verlangt keinen</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Kept by the desktop&apos;s secret store, never in the ledger. Empty: as it was</source>
+        <translation>Liegt im Schlüsselbund des Systems, nie im Buch. Leer: wie bisher</translation>
+    </message>
+    <message>
+        <source>Se&amp;nders, one a line</source>
+        <translation>Absen&amp;der, je Zeile einer</translation>
+    </message>
+    <message>
+        <source>name; as recipients see it; address; where answers go (may be left out). The first is the usual one.</source>
+        <translation>Name; wie ihn Empfänger sehen; Adresse; wohin Antworten gehen (darf fehlen). Der erste ist der übliche.</translation>
+    </message>
+    <message>
+        <source>Seconds to take a mail &amp;back</source>
+        <translation>Sekunden zum &amp;Zurücknehmen einer E-Mail</translation>
+    </message>
+    <message>
+        <source>Seconds to wait for &amp;answers</source>
+        <translation>Sekunden, um auf Antworten zu &amp;warten</translation>
+    </message>
+    <message>
+        <source>Certificate of your own a&amp;uthority (PEM)</source>
+        <translation>Zertifikat der &amp;eigenen Zertifizierungsstelle (PEM)</translation>
+    </message>
+    <message>
+        <source>Only for a server in your own network</source>
+        <translation>Nur für einen Server im eigenen Netz</translation>
+    </message>
+    <message>
+        <source>you@example.com</source>
+        <translation>sie@example.com</translation>
+    </message>
+    <message>
+        <source>Address for the test message</source>
+        <translation>Adresse für die Testnachricht</translation>
+    </message>
+    <message>
+        <source>Save and send a &amp;test</source>
+        <translation>Speichern und &amp;Test senden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Sending the test message</source>
+        <translation>Die Testnachricht wird gesendet</translation>
+    </message>
+    <message>
+        <source>It could not be kept: %1</source>
+        <translation>Es konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>The server has taken the mail: %1</source>
+        <translation>Der Server hat die E-Mail angenommen: %1</translation>
+    </message>
+    <message>
+        <source>The mail was not sent: %1</source>
+        <translation>Die E-Mail wurde nicht gesendet: %1</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +3890,174 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>duebook::ui::BatchDialog</name>
+    <message numerus="yes">
+        <source>Issue %n drafts</source>
+        <translation>
+            <numerusform>%n Entwurf ausstellen</numerusform>
+            <numerusform>%n Entwürfe ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n documents</source>
+        <translation>
+            <numerusform>%n Beleg senden</numerusform>
+            <numerusform>%n Belege senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>As each customer wants</source>
+        <translation>Wie jeder Kunde es will</translation>
+    </message>
+    <message>
+        <source>&amp;E-invoice</source>
+        <translation>&amp;E-Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Ask whether they arrived, on</source>
+        <translation>&amp;Nachfragen, ob sie ankamen, am</translation>
+    </message>
+    <message>
+        <source>Empty: nobody asks</source>
+        <translation>Leer: niemand fragt nach</translation>
+    </message>
+    <message>
+        <source>Send them once they are issued</source>
+        <translation>Nach dem Ausstellen senden</translation>
+    </message>
+    <message>
+        <source>&amp;Then</source>
+        <translation>&amp;Danach</translation>
+    </message>
+    <message>
+        <source>&amp;Save files for paper…</source>
+        <translation>Dateien für &amp;Papier speichern…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Save all as &amp;files…</source>
+        <translation>Alle als Dateien &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Draft %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>Save all into this folder</source>
+        <translation>Alle in diesem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not issued</source>
+        <translation>Nicht ausgestellt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Ausgestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are saved.</source>
+        <translation>
+            <numerusform>%n ist gespeichert.</numerusform>
+            <numerusform>%n sind gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are in the outbox.</source>
+        <translation>
+            <numerusform>%n ist im Postausgang.</numerusform>
+            <numerusform>%n sind im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were held back; the reason stands beside each.</source>
+        <translation>
+            <numerusform>%n wurde zurückgehalten; der Grund steht daneben.</numerusform>
+            <numerusform>%n wurden zurückgehalten; der Grund steht jeweils daneben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are for paper.</source>
+        <translation>
+            <numerusform>%n Datei ist für Papier.</numerusform>
+            <numerusform>%n Dateien sind für Papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: what has no state was not touched.</source>
+        <translation>Angehalten: was keinen Status hat, blieb unberührt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails are in the outbox.</source>
+        <translation>
+            <numerusform>%n E-Mail ist im Postausgang.</numerusform>
+            <numerusform>%n E-Mails sind im Postausgang.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was issued.</source>
+        <translation>Angehalten. Nichts wurde ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Save the files into this folder</source>
+        <translation>Die Dateien in diesem Ordner speichern</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
     <name>duebook::ui::Card</name>
     <message>
         <source>How computed</source>
@@ -1719,6 +4070,57 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>There is one of this name: %1.</source>
+        <translation>Diesen Namen gibt es schon: %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed is lost.</source>
+        <translation>Ihre Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>An invoice of today over %1 says: %2</source>
+        <translation>Eine Rechnung von heute über %1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc goes back</source>
+        <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1795,10 +4197,6 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Report</source>
-        <translation>Be&amp;richt</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1936,6 +4334,161 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>&amp;Document</source>
+        <translation>Be&amp;leg</translation>
+    </message>
+    <message>
+        <source>&amp;Mail account…</source>
+        <translation>E-&amp;Mail-Konto…</translation>
+    </message>
+    <message>
+        <source>&amp;Texts of mails…</source>
+        <translation>&amp;Texte der E-Mails…</translation>
+    </message>
+    <message>
+        <source>Ne&amp;w customer…</source>
+        <translation>&amp;Neuer Kunde…</translation>
+    </message>
+    <message>
+        <source>&amp;Send by mail…</source>
+        <translation>Per E-Mail &amp;senden…</translation>
+    </message>
+    <message>
+        <source>&amp;Take the mail back</source>
+        <translation>E-Mail &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;atalogue…</source>
+        <translation>Kata&amp;log…</translation>
+    </message>
+    <message>
+        <source>&amp;Billing schedules…</source>
+        <translation>Abrechnungs&amp;pläne…</translation>
+    </message>
+    <message>
+        <source>Company &amp;settings…</source>
+        <translation>Firmen&amp;daten…</translation>
+    </message>
+    <message>
+        <source>&amp;Drafts</source>
+        <translation>Ent&amp;würfe</translation>
+    </message>
+    <message>
+        <source>&amp;Outbox</source>
+        <translation>Pos&amp;tausgang</translation>
+    </message>
+    <message>
+        <source>&amp;New invoice</source>
+        <translation>&amp;Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF…</source>
+        <translation>Als &amp;PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;e-invoice…</source>
+        <translation>Als &amp;E-Rechnung speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Credit…</source>
+        <translation>&amp;Gutschreiben…</translation>
+    </message>
+    <message>
+        <source>Credit and &amp;bill anew…</source>
+        <translation>Gutschreiben und neu &amp;berechnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write off…</source>
+        <translation>&amp;Ausbuchen…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as new draft</source>
+        <translation>Als neuen Entwurf &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::CustomerPage</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>the new customer</source>
+        <translation>dem neuen Kunden</translation>
+    </message>
+    <message>
+        <source>Leave the changes to %1?</source>
+        <translation>Die Änderungen an %1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>They are not saved.</source>
+        <translation>Sie sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Go on with them</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Customer %1</source>
+        <translation>Kunde %1</translation>
+    </message>
+    <message>
+        <source>%1 of today: %2</source>
+        <translation>%1 von heute: %2</translation>
+    </message>
+    <message>
+        <source>Such as 2/10 net 30; empty: those of the company</source>
+        <translation>Etwa 2/10 net 30; leer: die der Firma</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>The same name, tax id or account: %1.</source>
+        <translation>Gleicher Name, gleiche USt-IdNr. oder gleiches Konto: %1.</translation>
+    </message>
+    <message>
+        <source>Add the customer all the same?</source>
+        <translation>Den Kunden trotzdem anlegen?</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Saved customer %1.</source>
+        <translation>Kunde %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed is lost.</source>
+        <translation>Ihre Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc goes back</source>
+        <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::CustomersPage</name>
@@ -1950,6 +4503,14 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>As of %1</source>
         <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +4632,29 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>duebook::ui::DayBar</name>
+    <message>
+        <source>until (may stay empty)</source>
+        <translation>bis (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>This is no day. Write it as 2026-03-31, or press F4.</source>
+        <translation>Das ist kein Tag. Schreiben Sie ihn als 2026-03-31, oder drücken Sie F4.</translation>
+    </message>
+</context>
+<context>
     <name>duebook::ui::DebtorBars</name>
     <message>
         <source>%1, %2: %3</source>
@@ -2086,10 +4670,303 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>duebook::ui::DocumentActs</name>
+    <message>
+        <source>%1 is a credit note: it cannot be credited or written off.</source>
+        <translation>%1 ist eine Gutschrift: sie kann weder gutgeschrieben noch ausgebucht werden.</translation>
+    </message>
+    <message>
+        <source>Save &amp;e-invoice…</source>
+        <translation>&amp;E-Rechnung speichern…</translation>
+    </message>
+    <message>
+        <source>Credit and &amp;bill anew…</source>
+        <translation>Gutschreiben und neu &amp;berechnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write off…</source>
+        <translation>&amp;Ausbuchen…</translation>
+    </message>
+    <message>
+        <source>Copy as new &amp;draft</source>
+        <translation>Als neuen Entwurf &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Credit %1 and bill anew</source>
+        <translation>%1 gutschreiben und neu berechnen</translation>
+    </message>
+    <message>
+        <source>All that is left of it is credited, and a new invoice takes its place: both or neither. Change the new invoice, then issue it.</source>
+        <translation>Alles, was von ihr übrig ist, wird gutgeschrieben, und eine neue Rechnung tritt an ihre Stelle: beides oder keines. Ändern Sie die neue Rechnung, und stellen Sie sie dann aus.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>A reason must be given.</source>
+        <translation>Ein Grund muss genannt werden.</translation>
+    </message>
+    <message>
+        <source>Write off %1</source>
+        <translation>%1 ausbuchen</translation>
+    </message>
+    <message>
+        <source>Open: %1. What is given up stays in the books with its reason.</source>
+        <translation>Offen: %1. Was aufgegeben wird, bleibt mit seinem Grund im Buch.</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Ausbuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, %1</source>
+        <translation>&amp;Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Empty: all that is open</source>
+        <translation>Leer: alles, was offen ist</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Written off as %1.</source>
+        <translation>Ausgebucht als %1.</translation>
+    </message>
+</context>
+<context>
     <name>duebook::ui::DocumentPanel</name>
     <message>
         <source>Copied %1.</source>
         <translation>%1 ist kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::DraftHead</name>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>Belastungsanzeige</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Pro-forma</source>
+        <translation>Proforma</translation>
+    </message>
+    <message>
+        <source>Cu&amp;stomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Terms</source>
+        <translation>&amp;Zahlungsbedingung</translation>
+    </message>
+    <message>
+        <source>De&amp;livered</source>
+        <translation>&amp;Geliefert</translation>
+    </message>
+    <message>
+        <source>Their &amp;PO</source>
+        <translation>&amp;Best.-Nr.</translation>
+    </message>
+    <message>
+        <source>Day of issue</source>
+        <translation>Tag der Ausstellung</translation>
+    </message>
+    <message>
+        <source>Buyer&apos;s &amp;reference</source>
+        <translation>Käufer&amp;referenz</translation>
+    </message>
+    <message>
+        <source>Dis&amp;count on everything, %</source>
+        <translation>Raba&amp;tt auf alles, %</translation>
+    </message>
+    <message>
+        <source>Corrects in&amp;voice no.</source>
+        <translation>Berichtigt Re&amp;chnung Nr.</translation>
+    </message>
+    <message>
+        <source>Re&amp;ason</source>
+        <translation>Gr&amp;und</translation>
+    </message>
+    <message>
+        <source>&amp;Note on the document</source>
+        <translation>Hi&amp;nweis auf dem Beleg</translation>
+    </message>
+    <message>
+        <source>Due %1</source>
+        <translation>Fällig %1</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::DraftsPage</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts deleted.</source>
+        <translation>
+            <numerusform>%n Entwurf gelöscht.</numerusform>
+            <numerusform>%n Entwürfe gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::EditorPage</name>
+    <message>
+        <source>Issued %1.</source>
+        <translation>%1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>Over the credit limit</source>
+        <translation>Über dem Kreditlimit</translation>
+    </message>
+    <message>
+        <source>Issue all the same</source>
+        <translation>Trotzdem ausstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Why it may be exceeded</source>
+        <translation>&amp;Warum es überschritten werden darf</translation>
+    </message>
+    <message>
+        <source>Say why; it is kept in the journal.</source>
+        <translation>Sagen Sie, warum; es bleibt im Journal.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>This draft was issued or deleted elsewhere. What you typed since is still here.</source>
+        <translation>Dieser Entwurf wurde anderswo ausgestellt oder gelöscht. Was Sie seither eingaben, ist noch hier.</translation>
+    </message>
+    <message>
+        <source>Keep as a new draft</source>
+        <translation>Als neuen Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <translation>Erneut speichern</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Debit note</source>
+        <translation>Belastungsanzeige</translation>
+    </message>
+    <message>
+        <source>Deposit invoice</source>
+        <translation>Anzahlungsrechnung</translation>
+    </message>
+    <message>
+        <source>Pro-forma</source>
+        <translation>Proforma</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Issuing this credits all that is left of %1 in the same act.</source>
+        <translation>Beim Ausstellen wird im selben Zug alles gutgeschrieben, was von %1 übrig ist.</translation>
+    </message>
+    <message>
+        <source>typing</source>
+        <translation>in Eingabe</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are needed before it can be issued (F8)</source>
+        <translation>
+            <numerusform>%n Angabe fehlt noch zum Ausstellen (F8)</numerusform>
+            <numerusform>%n Angaben fehlen noch zum Ausstellen (F8)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation>Entwurf, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this draft. Nothing of either is lost yet.</source>
+        <translation>Jemand anderes hat diesen Entwurf geändert. Von beiden ist noch nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Die andere Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine as a new draft</source>
+        <translation>Meinen als neuen Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>It is shown as soon as it has a customer and nothing in it is wrong.</source>
+        <translation>Die Vorschau erscheint, sobald ein Kunde gewählt und nichts mehr falsch ist.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +5067,17 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Save the aging as an Excel pack</source>
         <translation>Die Altersstruktur als Excel-Mappe speichern</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
@@ -2525,6 +5413,14 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>%1, as known on %2</source>
         <translation>%1, wie am %2 bekannt</translation>
     </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
+    </message>
+    <message>
+        <source>Send the selected documents (Ctrl+M)</source>
+        <translation>Die gewählten Belege senden (Strg+M)</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::KpiTile</name>
@@ -2550,6 +5446,59 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Month</source>
         <translation>Monat</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::LinesEditor</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::LinesGrid</name>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Type an item or a description</source>
+        <translation>Artikel oder Beschreibung eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::LinesModel</name>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Disc. %</source>
+        <translation>Rabatt %</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +5606,27 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>duebook::ui::Mailer</name>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 ist gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails taken back: nobody will get them.</source>
+        <translation>
+            <numerusform>%n E-Mail zurückgenommen: niemand erhält sie.</numerusform>
+            <numerusform>%n E-Mails zurückgenommen: niemand erhält sie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mails taken back; the others had left.</source>
+        <translation>
+            <numerusform>%n E-Mail zurückgenommen; die anderen waren abgegangen.</numerusform>
+            <numerusform>%n E-Mails zurückgenommen; die anderen waren abgegangen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>duebook::ui::MainWindow</name>
     <message>
         <source>Duebook speaks this language from the next start on.</source>
@@ -2705,6 +5675,10 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Ledgers (*.duebook);;All files (*)</source>
         <translation>Bücher (*.duebook);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
@@ -2847,6 +5821,57 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>duebook::ui::OutboxPage</name>
+    <message>
+        <source>Texts…</source>
+        <translation>Texte…</translation>
+    </message>
+    <message>
+        <source>Texts of mails in each language</source>
+        <translation>Texte der E-Mails in jeder Sprache</translation>
+    </message>
+    <message>
+        <source>Account…</source>
+        <translation>Konto…</translation>
+    </message>
+    <message>
+        <source>Mail server, senders, test message</source>
+        <translation>Mailserver, Absender, Testnachricht</translation>
+    </message>
+    <message>
+        <source>Taken back: nobody will get this mail.</source>
+        <translation>Zurückgenommen: niemand erhält diese E-Mail.</translation>
+    </message>
+    <message>
+        <source>The mail leaves now.</source>
+        <translation>Die E-Mail geht jetzt ab.</translation>
+    </message>
+    <message>
+        <source>Noted: the customer has it.</source>
+        <translation>Vermerkt: der Kunde hat sie.</translation>
+    </message>
+    <message>
+        <source>Ask whether it arrived</source>
+        <translation>Nachfragen, ob sie ankam</translation>
+    </message>
+    <message>
+        <source>&amp;Ask whether it arrived, on</source>
+        <translation>&amp;Nachfragen, ob sie ankam, am</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Erinnern</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>You will be reminded to ask on %1.</source>
+        <translation>Sie werden am %1 ans Nachfragen erinnert.</translation>
+    </message>
+</context>
+<context>
     <name>duebook::ui::PageStack</name>
     <message>
         <source>Customers</source>
@@ -2872,12 +5897,66 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Postausgang</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Company settings</source>
+        <translation>Firmendaten</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Billing schedules</source>
+        <translation>Abrechnungspläne</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::PinnedRows</name>
     <message>
         <source>Totals</source>
         <translation>Summen</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::Postman</name>
+    <message>
+        <source>No mail can be sent at the moment: %1</source>
+        <translation>Zurzeit kann keine E-Mail gesendet werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +6049,296 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>duebook::ui::RecordForm</name>
+    <message>
+        <source>Row %1, %2: %3</source>
+        <translation>Zeile %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::RecordList</name>
+    <message>
+        <source>Search…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Search in this list</source>
+        <translation>In dieser Liste suchen</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>No row holds “%1”.</source>
+        <translation>Keine Zeile enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche aufheben</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::RecordSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::RunView</name>
+    <message>
+        <source>&amp;Up to and with</source>
+        <translation>&amp;Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Up to and with</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w</source>
+        <translation>&amp;Vorschau</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>&amp;Ausstellen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>No schedule wants an invoice up to this day.</source>
+        <translation>Bis zu diesem Tag verlangt kein Plan eine Rechnung.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird durchgesehen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Issue %n invoices?</source>
+        <translation>
+            <numerusform>%n Rechnung ausstellen?</numerusform>
+            <numerusform>%n Rechnungen ausstellen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They get their numbers, over %1 together. What was issued is not changed any more.</source>
+        <translation>Sie erhalten ihre Nummern, zusammen über %1. Ausgestelltes wird nicht mehr geändert.</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Issuing…</source>
+        <translation>Wird ausgestellt…</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Abrechnungslauf</translation>
+    </message>
+    <message>
+        <source>Schedule %1 of %2</source>
+        <translation>Plan %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stopped. What is issued stays; the next run goes on with the rest.</source>
+        <translation>Angehalten. Was ausgestellt ist, bleibt; der nächste Lauf macht mit dem Rest weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices to issue</source>
+        <translation>
+            <numerusform>%n Rechnung auszustellen</numerusform>
+            <numerusform>%n Rechnungen auszustellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices issued</source>
+        <translation>
+            <numerusform>%n Rechnung ausgestellt</numerusform>
+            <numerusform>%n Rechnungen ausgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Issue %n invoices</source>
+        <translation>
+            <numerusform>%n Rechnung &amp;ausstellen</numerusform>
+            <numerusform>%n Rechnungen &amp;ausstellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n schedules are left out; the reason stands in their row. They stay due.</source>
+        <translation>
+            <numerusform>%n Plan ist ausgelassen; der Grund steht in seiner Zeile. Er bleibt fällig.</numerusform>
+            <numerusform>%n Pläne sind ausgelassen; der Grund steht in ihrer Zeile. Sie bleiben fällig.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::SchedulesPage</name>
+    <message>
+        <source>Take the invoice from a draft</source>
+        <translation>Rechnung aus einem Entwurf nehmen</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>Neuer Plan</translation>
+    </message>
+    <message>
+        <source>Billing schedules</source>
+        <translation>Abrechnungspläne</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausieren</translation>
+    </message>
+    <message>
+        <source>Bill nothing for a time</source>
+        <translation>Eine Zeit lang nichts berechnen</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Bill again from a day on</source>
+        <translation>Ab einem Tag wieder berechnen</translation>
+    </message>
+    <message>
+        <source>En&amp;d</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Set the last day of service</source>
+        <translation>Den letzten Tag der Leistung setzen</translation>
+    </message>
+    <message>
+        <source>No billing schedules yet</source>
+        <translation>Noch keine Abrechnungspläne</translation>
+    </message>
+    <message>
+        <source>A schedule issues the same invoice again and again, on its days.</source>
+        <translation>Ein Plan stellt dieselbe Rechnung immer wieder aus, an seinen Tagen.</translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Billing run</source>
+        <translation>Abrechnungslauf</translation>
+    </message>
+    <message>
+        <source>Schedule %1</source>
+        <translation>Plan %1</translation>
+    </message>
+    <message>
+        <source>Take the invoice from a draft…</source>
+        <translation>Rechnung aus einem Entwurf nehmen…</translation>
+    </message>
+    <message>
+        <source>Saved the schedule %1.</source>
+        <translation>Der Plan %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed is lost.</source>
+        <translation>Ihre Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Pause %1 from</source>
+        <translation>%1 pausieren ab</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausieren</translation>
+    </message>
+    <message>
+        <source>Bill %1 again from</source>
+        <translation>%1 wieder berechnen ab</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Last day of service of %1</source>
+        <translation>Letzter Tag der Leistung von %1</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>%1: the next invoice is due on %2.</source>
+        <translation>%1: die nächste Rechnung ist am %2 dran.</translation>
+    </message>
+    <message>
+        <source>%1: no invoice is to come.</source>
+        <translation>%1: es kommt keine Rechnung mehr.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc goes back</source>
+        <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>%1 schedules</source>
+        <translation>%1 Pläne</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+</context>
+<context>
     <name>duebook::ui::SearchPalette</name>
     <message>
         <source>Find anything</source>
@@ -2990,6 +6359,184 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Found</source>
         <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::SendDialog</name>
+    <message>
+        <source>Send %1</source>
+        <translation>%1 senden</translation>
+    </message>
+    <message>
+        <source>As the customer wants</source>
+        <translation>Wie der Kunde es will</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;An</translation>
+    </message>
+    <message>
+        <source>Empty: the customer&apos;s own address</source>
+        <translation>Leer: die Adresse des Kunden</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>&amp;E-invoice</source>
+        <translation>&amp;E-Rechnung</translation>
+    </message>
+    <message>
+        <source>&amp;Ask whether it arrived, on</source>
+        <translation>&amp;Nachfragen, ob sie ankam, am</translation>
+    </message>
+    <message>
+        <source>Empty: nobody asks</source>
+        <translation>Leer: niemand fragt nach</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>Das PDF wird erstellt</translation>
+    </message>
+    <message>
+        <source>The mail as the customer will read it</source>
+        <translation>Die E-Mail, wie der Kunde sie lesen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Save as files…</source>
+        <translation>Als Dateien &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>The usual one</source>
+        <translation>Der übliche</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s</source>
+        <translation>Die des Kunden</translation>
+    </message>
+    <message>
+        <source>This customer wants paper: save the files and print them.</source>
+        <translation>Dieser Kunde will Papier: speichern Sie die Dateien, und drucken Sie sie.</translation>
+    </message>
+    <message>
+        <source>It is in the outbox already, and is not put in twice.</source>
+        <translation>Sie ist schon im Postausgang und wird nicht zweimal eingestellt.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>There is no mail account yet. The files can be saved all the same.</source>
+        <translation>Es gibt noch kein E-Mail-Konto. Die Dateien lassen sich trotzdem speichern.</translation>
+    </message>
+    <message>
+        <source>Mail account…</source>
+        <translation>E-Mail-Konto…</translation>
+    </message>
+    <message>
+        <source>Look at this file</source>
+        <translation>Diese Datei ansehen</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>This customer wants paper: name a recipient, or save the files.</source>
+        <translation>Dieser Kunde will Papier: nennen Sie einen Empfänger, oder speichern Sie die Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 goes to %2.</source>
+        <translation>%1 geht an %2.</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Das PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::SettingsPage</name>
+    <message>
+        <source>Company settings</source>
+        <translation>Firmendaten</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose lo&amp;go…</source>
+        <translation>&amp;Logo wählen…</translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation>Noch kein Logo</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown here.</source>
+        <translation>Dieses Bild kann hier nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>Choose a logo</source>
+        <translation>Ein Logo wählen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.svg)</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Nächste: %1</translation>
+    </message>
+    <message>
+        <source>Saved the settings.</source>
+        <translation>Die Firmendaten sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed is lost.</source>
+        <translation>Ihre Änderungen gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves, Esc goes back</source>
+        <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
     </message>
 </context>
 <context>
@@ -3128,10 +6675,80 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>duebook::ui::SuggestEdit</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
     <name>duebook::ui::TabsBar</name>
     <message>
         <source>Tabs</source>
         <translation>Reiter</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::TextsDialog</name>
+    <message>
+        <source>Texts of mails</source>
+        <translation>Texte der E-Mails</translation>
+    </message>
+    <message>
+        <source>Which text</source>
+        <translation>Welcher Text</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>In welcher Sprache</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>As a customer would read it</source>
+        <translation>Wie ein Kunde ihn lesen würde</translation>
+    </message>
+    <message>
+        <source>Go back to the text that &amp;came with Duebook</source>
+        <translation>Zurück zum &amp;mitgelieferten Text</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>Felder: %1</translation>
+    </message>
+    <message>
+        <source>There is no document of this kind yet to show it with.</source>
+        <translation>Es gibt noch keinen Beleg dieser Art, um ihn daran zu zeigen.</translation>
+    </message>
+    <message>
+        <source>As %1 would read it</source>
+        <translation>Wie %1 ihn lesen würde</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you typed is not kept.</source>
+        <translation>Was Sie eingaben, wird nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
     </message>
 </context>
 <context>

@@ -48,8 +48,8 @@
         <translation>%1 ist nicht größer als null.</translation>
     </message>
     <message>
-        <source>%1 has more decimals than its currency. Correct it, or allow rounding.</source>
-        <translation>%1 hat mehr Nachkommastellen als seine Währung. Berichtigen Sie es, oder erlauben Sie das Runden.</translation>
+        <source>%1 has more decimals than can be kept here. Round it, or allow rounding where it is imported.</source>
+        <translation>%1 hat mehr Nachkommastellen, als hier gehalten werden können. Runden Sie es, oder erlauben Sie beim Import das Runden.</translation>
     </message>
     <message>
         <source>%1 is larger than the ledger can hold.</source>
@@ -566,6 +566,54 @@
     <message>
         <source>The billing schedule %1 has ended. Make a new one.</source>
         <translation>Der Abrechnungsplan %1 ist beendet. Legen Sie einen neuen an.</translation>
+    </message>
+    <message>
+        <source>%1 is no country of ISO 3166. Write its two letters, such as DE.</source>
+        <translation>%1 ist kein Land nach ISO 3166. Schreiben Sie seine zwei Buchstaben, etwa DE.</translation>
+    </message>
+    <message>
+        <source>%1 is no unit of UN/ECE recommendation 20, so it cannot stand in an e-invoice. Write C62 for pieces or HUR for hours.</source>
+        <translation>%1 ist keine Einheit der UN/ECE-Empfehlung 20 und kann darum nicht in einer E-Rechnung stehen. Schreiben Sie C62 für Stück oder HUR für Stunden.</translation>
+    </message>
+    <message>
+        <source>The file is no bank statement that can be read: it begins with %1. CAMT.052, CAMT.053, CAMT.054, MT940, MT942, OFX, QFX, BAI2 and CSV are read.</source>
+        <translation>Die Datei ist kein lesbarer Bankauszug: sie beginnt mit %1. Gelesen werden CAMT.052, CAMT.053, CAMT.054, MT940, MT942, OFX, QFX, BAI2 und CSV.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file cannot be read, %1. Nothing was taken from it; ask the bank for it again.</source>
+        <translation>Die Datei der Bank ist nicht lesbar, %1. Nichts wurde aus ihr übernommen; bitten Sie die Bank erneut um sie.</translation>
+    </message>
+    <message>
+        <source>The file holds no statement of an account.</source>
+        <translation>Die Datei enthält keinen Auszug eines Kontos.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s file is larger than a statement can be: %1.</source>
+        <translation>Die Datei der Bank ist größer, als ein Auszug sein kann: %1.</translation>
+    </message>
+    <message>
+        <source>No known layout of a bank fits the columns %1. Name a layout, or a file that describes one.</source>
+        <translation>Zu den Spalten %1 passt kein bekannter Aufbau einer Bank. Nennen Sie einen Aufbau oder eine Datei, die einen beschreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is that customer already. Name another one to merge with it.</source>
+        <translation>%1 ist schon dieser Kunde. Nennen Sie einen anderen, der mit ihm zusammengeführt werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no attachment %1.</source>
+        <translation>Einen Anhang %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A file called %1 is attached already. Give this one another name.</source>
+        <translation>Eine Datei namens %1 ist schon angehängt. Geben Sie dieser einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be kept: a file may have up to 10 MB. Make it smaller.</source>
+        <translation>%1 ist zu groß zum Aufbewahren: eine Datei darf bis zu 10 MB haben. Verkleinern Sie sie.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Attach a file with contents.</source>
+        <translation>%1 ist leer. Hängen Sie eine Datei mit Inhalt an.</translation>
     </message>
 </context>
 <context>
