@@ -4843,6 +4843,14 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Issue…</source>
+        <translation>Ausstellen…</translation>
+    </message>
+    <message>
+        <source>Issue and send the selected drafts</source>
+        <translation>Die gewählten Entwürfe ausstellen und senden</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::EditorPage</name>
@@ -6205,6 +6213,10 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
             <numerusform>%n Plan ist ausgelassen; der Grund steht in seiner Zeile. Er bleibt fällig.</numerusform>
             <numerusform>%n Pläne sind ausgelassen; der Grund steht in ihrer Zeile. Sie bleiben fällig.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Send…</source>
+        <translation>Senden…</translation>
     </message>
 </context>
 <context>
