@@ -186,6 +186,9 @@ private:
         if (!marks) return broken(field.line, "says neither C nor D", text);
         const auto end = std::find_if_not(text.begin(), text.end(), isAmountSign);
         const auto length = static_cast<std::size_t>(end - text.begin());
+        // behind it stands the kind, which begins with one of three letters; anything else is a digit gone wrong
+        if (length < text.size() && std::string_view("NSF").find(text[length]) == std::string_view::npos)
+            return broken(field.line, "is no amount", text);
         const auto amount = readAmount(text.substr(0, length), *statement.currency, field.line, statement.findings);
         if (!amount) return tl::make_unexpected(amount.error());
         text.remove_prefix(length);
