@@ -135,6 +135,8 @@ void MainWindow::updateCommands() {
     for (const QString& each : {u"filter"_s, u"copy"_s, u"previous"_s, u"next"_s})
         commands_->action(each)->setEnabled(session_ && list);
     commands_->action(u"export"_s)->setEnabled(session_ && PageStack::canExport(id));
+    commands_->action(u"undoSend"_s)
+        ->setEnabled(session_ && id != "editor"_L1);  // there the key takes back what was typed
     commands_->action(u"send"_s)->setEnabled(session_ && (id == "invoices"_L1 || id == "customers"_L1));
     commands_->action(u"postings"_s)->setEnabled(session_ && (id == "invoices"_L1 || id == "receipts"_L1));
     for (const QString& each : documentActs()) commands_->action(each)->setEnabled(session_ && id == "invoices"_L1);
