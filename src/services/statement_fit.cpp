@@ -74,9 +74,13 @@ void addFit(const std::vector<Row>& others, const Row& row, std::vector<bank::Fi
 
 KnownBookings::KnownBookings(Counts counts, const std::vector<Row>& others, const Row& row)
     : counts_(std::move(counts)) {
+    std::vector<const Row*> neighbours;
     for (const Row& other : others) {
-        const bool separate = std::any_of(others.begin(), others.end(), [&](const Row& version) {
-            return follow(version, row) && (version.id == other.id || isVersion(version, other));
+        if (follow(other, row)) neighbours.push_back(&other);
+    }
+    for (const Row& other : others) {
+        const bool separate = std::any_of(neighbours.begin(), neighbours.end(), [&](const Row* neighbour) {
+            return neighbour->id == other.id || isVersion(*neighbour, other);
         });
         if (separate) separate_.insert(other.id);
     }
