@@ -18,6 +18,12 @@ bool meet(const Row& a, const Row& b) {
     return a.from && a.until && b.from && b.until && *a.from <= *b.until && *b.from <= *a.until;
 }
 
+// Whether the bank gave the same statement twice, the second time with more in it.
+bool isVersion(const Row& a, const Row& b) {
+    return !a.number.empty() && a.number == b.number && a.currency == b.currency && a.from == b.from &&
+           a.openingMinor == b.openingMinor;
+}
+
 std::string nameOf(const Row& row) {
     std::string name = row.number.empty() ? std::string("a statement") : "statement " + row.number;
     if (row.from && row.until) name += " of " + row.from->iso() + " to " + row.until->iso();
@@ -68,8 +74,15 @@ void addFit(const std::vector<Row>& others, const Row& row, std::vector<bank::Fi
 
 KnownBookings::KnownBookings(Counts counts, const std::vector<Row>& others, const Row& row)
     : counts_(std::move(counts)) {
+    std::vector<const Row*> neighbours;
     for (const Row& other : others) {
-        if (follow(other, row)) separate_.insert(other.id);
+        if (follow(other, row)) neighbours.push_back(&other);
+    }
+    for (const Row& other : others) {
+        const bool separate = std::any_of(neighbours.begin(), neighbours.end(), [&](const Row* neighbour) {
+            return neighbour->id == other.id || isVersion(*neighbour, other);
+        });
+        if (separate) separate_.insert(other.id);
     }
 }
 
