@@ -127,15 +127,16 @@ TEST_F(Export, HledgerReadsTheJournalAndFindsTheSameReceivables) {
     const std::string file = folder_ / "books.hledger";
     EXPECT_GT(exportJournal(*books_, JournalFormat::hledger, csvFile(file), {}), 600);
     if (!hasProgram("hledger")) GTEST_SKIP() << "hledger is not installed";
-    outputOf("hledger -f " + file + " check", folder_ / "out");
-    const std::string each = outputOf("hledger -f " + file + " bal receivables not:differences", folder_ / "out");
+    outputOf("LC_ALL=C.UTF-8 hledger -f " + file + " check", folder_ / "out");
+    const std::string each =
+        outputOf("LC_ALL=C.UTF-8 hledger -f " + file + " bal receivables not:differences", folder_ / "out");
     std::int64_t base = 0;
     for (const store::ControlBalance& balance : store::controlAccountOn(*books_->db, lastDay)) {
         const Money money(balance.minor, Currency(balance.currency));
         EXPECT_THAT(each, HasSubstr(money.text() + " " + std::string(money.currency().code())));
         base += balance.baseMinor;
     }
-    const std::string all = outputOf("hledger -f " + file + " bal -B receivables", folder_ / "out");
+    const std::string all = outputOf("LC_ALL=C.UTF-8 hledger -f " + file + " bal -B receivables", folder_ / "out");
     EXPECT_THAT(all, HasSubstr("--\n"));
     EXPECT_THAT(all.substr(all.find("--\n")), HasSubstr(" " + Money(base, books_->info.base).text() + " EUR"));
 }
