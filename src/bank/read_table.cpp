@@ -177,7 +177,8 @@ private:
 
 bool looksLikeTable(std::string_view start) {
     if (start.starts_with("PK\x03\x04")) return true;
-    return start.find_first_of(",;\t|") != std::string_view::npos && start.find_first_of("\r\n") != std::string_view::npos;
+    return start.find_first_of(",;\t|") != std::string_view::npos &&
+           start.find_first_of("\r\n") != std::string_view::npos;
 }
 
 Result<BankFile> readTable(const std::string& path, const std::optional<Layout>& layout) {
