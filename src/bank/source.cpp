@@ -67,8 +67,11 @@ tl::unexpected<Error> broken(std::int64_t line, std::string_view what, std::stri
 Result<std::string> wholeText(const Source& source) {
     std::string text, piece;
     while (source(piece)) {
-        if (text.size() + piece.size() > mostText)
-            return refuse(Refusal::bankFileTooLarge, "more than " + std::to_string(mostText >> 20) + " MiB");
+        if (text.size() + piece.size() > mostText) {
+            const auto line = 1 + std::count(text.begin(), text.end(), '\n');
+            return refuse(Refusal::bankFileTooLarge,
+                          "more than " + std::to_string(mostText >> 20) + " MiB at line " + std::to_string(line));
+        }
         text += piece;
     }
     return decoded(std::move(text));

@@ -55,7 +55,7 @@ bool follow(const Row& a, const Row& b) {
 }
 
 void addFit(const std::vector<Row>& others, const Row& row, std::vector<bank::Finding>& findings) {
-    if (row.intraday) return;
+    if (row.intraday || row.account.empty()) return;  // of no account nothing can be said
     const Row* const last = before(others, row);
     if (last && row.openingMinor && last->currency && last->currency == row.currency &&
         *last->closingMinor != *row.openingMinor) {
