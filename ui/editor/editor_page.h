@@ -37,7 +37,6 @@ public:
     void remember() override;
     // True while something is read, worked out or kept.
     bool isBusy() const;
-    const io::DraftSheet& sheet() const { return sheet_; }
 
 protected:
     void hideEvent(QHideEvent* event) override;
