@@ -65,10 +65,6 @@ Json jsonOf(const services::StatementImport& import, bool dryRun) {
     return json;
 }
 
-std::string countOf(std::int64_t count) {
-    return grouped(std::to_string(count));
-}
-
 void printForPeople(const services::StatementImport& import, bool dryRun) {
     std::cout << import.format << ": " << countOf(import.lines) << " lines, " << countOf(import.accepted) << " taken, "
               << countOf(import.known) << " known already, " << countOf(import.leftOut) << " left out.\n";

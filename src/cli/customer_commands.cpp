@@ -23,7 +23,7 @@ int printSaved(const Frame& frame, const Checked<services::SavedCustomer>& saved
     return done;
 }
 
-void addAdd(CLI::App& noun, Frame& frame) {
+void addNewCustomer(CLI::App& noun, Frame& frame) {
     auto file = std::make_shared<std::string>();
     CLI::App* verb = noun.add_subcommand("add", "Add a customer from a file");
     verb->add_option("FILE", *file, "A JSON file; see the manual")->required();
@@ -35,7 +35,7 @@ void addAdd(CLI::App& noun, Frame& frame) {
     });
 }
 
-void addEdit(CLI::App& noun, Frame& frame) {
+void addEditCustomer(CLI::App& noun, Frame& frame) {
     struct Words {
         std::string number, file;
     };
@@ -149,8 +149,8 @@ void addExport(CLI::App& noun, Frame& frame) {
 
 void addCustomerCommands(CLI::App& customer, Frame& frame) {
     addShow(customer, frame);
-    addAdd(customer, frame);
-    addEdit(customer, frame);
+    addNewCustomer(customer, frame);
+    addEditCustomer(customer, frame);
     addMerge(customer, frame);
     addDuplicates(customer, frame);
 }

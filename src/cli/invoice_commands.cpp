@@ -59,7 +59,7 @@ void addDraft(CLI::App& noun, Frame& frame) {
     });
 }
 
-void addEdit(CLI::App& noun, Frame& frame) {
+void addEditDraft(CLI::App& noun, Frame& frame) {
     struct Words {
         std::int64_t id = 0;
         std::string file;
@@ -229,7 +229,7 @@ void addRebill(CLI::App& noun, Frame& frame) {
     });
 }
 
-void addCopy(CLI::App& noun, Frame& frame) {
+void addCopyOfDocument(CLI::App& noun, Frame& frame) {
     auto number = std::make_shared<std::string>();
     CLI::App* verb = noun.add_subcommand("copy", "Make a draft that is like an issued document");
     verb->add_option("NUMBER", *number, "The document's number")->required();
@@ -287,14 +287,14 @@ void addShow(CLI::App& noun, Frame& frame) {
 
 void addInvoiceCommands(CLI::App& invoice, Frame& frame) {
     addDraft(invoice, frame);
-    addEdit(invoice, frame);
+    addEditDraft(invoice, frame);
     addOfDraft(invoice, frame, "show-draft", "One draft, with what it lacks", showDraft);
     addOfDraft(invoice, frame, "delete", "Throw a draft away", deleteDraft);
     addIssue(invoice, frame);
     addShow(invoice, frame);
     addCredit(invoice, frame);
     addRebill(invoice, frame);
-    addCopy(invoice, frame);
+    addCopyOfDocument(invoice, frame);
     addWriteOff(invoice, frame);
 }
 
