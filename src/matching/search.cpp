@@ -141,12 +141,16 @@ Doubt Search::doubtOf(const Candidate& candidate) {
     return namesAnother() ? Doubt::namesAnother : Doubt::none;
 }
 
+// Whether the text names a document as it is printed, of the customer or of anybody: then another number of theirs is
+// no slip of it.
+bool Search::namesSurely(std::optional<std::int32_t> debtor) const {
+    return std::any_of(hits_.documents.begin(), hits_.documents.end(), [&](const DocumentHit& hit) {
+        return hit.clue <= DocumentClue::number && (!debtor || book_.ownerOf(hit.document) == *debtor);
+    });
+}
+
 bool Search::namesAnother() {
-    if (!namesAnother_) {
-        const bool sure = std::any_of(hits_.documents.begin(), hits_.documents.end(),
-                                      [](const DocumentHit& hit) { return hit.clue <= DocumentClue::number; });
-        namesAnother_ = sure || book_.namesAnother(text_, hits_);
-    }
+    if (!namesAnother_) namesAnother_ = namesSurely({}) || book_.namesAnother(text_, hits_);
     return *namesAnother_;
 }
 
@@ -209,7 +213,8 @@ void Search::tryNear(const Candidate& candidate, const std::vector<Piece>& open)
 
 void Search::offer(const Candidate& candidate, AmountFit fit, std::vector<Piece> pieces, Doubt doubt) {
     const bool less = fit == AmountFit::oneDiscount || fit == AmountFit::allDiscount;
-    Likeness least = Likeness::looksSame;
+    const bool sure = candidate.payer.any() ? namesSurely(candidate.debtor) : namesSurely({});
+    Likeness least = sure ? Likeness::none : Likeness::looksSame;
     for (const Piece& piece : pieces)
         least = std::min(least, likenessIn(text_, book_.document(piece.ref.document).number));
     if (least != Likeness::none) {

@@ -62,6 +62,7 @@ private:
               Doubt doubt);
     // What stands against a proposal that rests on who pays alone.
     Doubt doubtOf(const Candidate& candidate);
+    bool namesSurely(std::optional<std::int32_t> debtor) const;
     bool namesAnother();
     void tryCandidate(const Candidate& candidate);
     // What is named, by clues at least as sure as `until`.

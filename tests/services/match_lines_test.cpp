@@ -2,8 +2,10 @@
 // Bank lines matched in a ledger: posted once, explained, taken back to the cent; and worked off by hand.
 #include "services/match_lines.h"
 
+#include <gtest/gtest.h>
 #include <rapidcheck/gtest.h>
 
+#include <mutex>
 #include <thread>
 
 #include "services/bank_books.h"
