@@ -167,6 +167,15 @@ enum class Refusal {
     bankFileEmpty,
     bankFileTooLarge,
     bankLayoutUnknown,
+    bankLineUnknown,
+    bankLinePosted,
+    bankLineIgnored,
+    bankLineWithoutMoney,
+    bankLineElsewhere,
+    proposalUnknown,
+    runUnknown,
+    runUndone,
+    payerUnknown,
 };
 
 struct Error {

@@ -115,7 +115,8 @@ void addDuplicates(CLI::App& noun, Frame& frame) {
 
 void addImport(CLI::App& noun, Frame& frame) {
     auto file = std::make_shared<std::string>();
-    CLI::App* verb = noun.add_subcommand("import", "Take the company, terms, taxes, items and number patterns");
+    CLI::App* verb =
+        noun.add_subcommand("import", "Take the company, terms, taxes, items, number patterns and rules of matching");
     verb->add_option("FILE", *file, "A JSON file; see the manual")->required();
     verb->callback([file, &frame] {
         frame.command = [file, &frame]() -> int {
@@ -128,7 +129,8 @@ void addImport(CLI::App& noun, Frame& frame) {
                                 {"terms", counts->terms},
                                 {"taxes", counts->taxes},
                                 {"items", counts->items},
-                                {"numbering", counts->patterns}});
+                                {"numbering", counts->patterns},
+                                {"match_rules", counts->matchRules}});
             return done;
         };
     });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file of settings: the company, accounts, terms, taxes, items and number patterns, each thing by its name.
+// A file of settings: the company, accounts, terms, taxes, items, number patterns and rules of matching, each
+// thing by its name.
 #pragma once
 #include <optional>
 #include <string>
@@ -27,6 +28,11 @@ struct Config {
     std::vector<TaxEntry> taxes;
     std::vector<billing::CatalogueItem> items;
     std::vector<std::pair<billing::DraftKind, std::string>> numbering;
+    struct MatchRuleEntry {
+        std::string name, fields;  // fields: a change of its JSON (RFC 7396)
+        std::string path;
+    };
+    std::vector<MatchRuleEntry> matchRules;
 };
 
 // Each section is an array of objects, or an object of them by name. Prices without a currency are in `usual`. Faults:

@@ -62,7 +62,12 @@ constexpr std::array tables = {"ledger_info",
                                "attachment",
                                "bank_statement",
                                "bank_line",
-                               "bank_line_state"};
+                               "bank_line_state",
+                               "match_rule",
+                               "match_run",
+                               "bank_receipt",
+                               "bank_match",
+                               "bank_payer"};
 constexpr std::int64_t reportEvery = 8192;
 
 std::int64_t count(db::Connection& db, const std::string& table) {
