@@ -167,6 +167,16 @@ enum class Refusal {
     bankFileEmpty,
     bankFileTooLarge,
     bankLayoutUnknown,
+    receiptReturned,
+    receiptRefunded,
+    receiptApplied,
+    receiptUnidentified,
+    receiptChargesTooHigh,
+    refundsMoreThanCredit,
+    discountNotEarned,
+    writeOffOverLimit,
+    rateUnknown,
+    takesMoreThanOpen,
 };
 
 struct Error {

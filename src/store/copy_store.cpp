@@ -62,7 +62,10 @@ constexpr std::array tables = {"ledger_info",
                                "attachment",
                                "bank_statement",
                                "bank_line",
-                               "bank_line_state"};
+                               "bank_line_state",
+                               "payout",
+                               "assignment",
+                               "receipt_on_account"};
 constexpr std::int64_t reportEvery = 8192;
 
 std::int64_t count(db::Connection& db, const std::string& table) {
