@@ -39,10 +39,10 @@ public:
           receipt_(number("SELECT next_value FROM sequence WHERE name = 'receipt'")),
           seq_(number("SELECT MAX(seq) + 1 FROM journal")),
           open_(db_, "SELECT open_minor, open_base_minor FROM open_item WHERE instalment_id = ?1"),
-          addReceipt_(db_, "INSERT INTO receipt VALUES (?1, ?2, ?3, ?4, 978, ?5, ?5, '', 0)"),
+          addReceipt_(db_, "INSERT INTO receipt VALUES (?1, ?2, ?3, ?4, 978, ?5, ?5, '', 0, '', '', NULL)"),
           addAllocation_(db_,
                          "INSERT INTO allocation VALUES (?1, ?2, NULL, ?3, ?4, ?5, ?6, ?7, ?7, 978, ?8, ?8, ?8, "
-                         "NULL, 0)"),
+                         "NULL, 0, NULL, NULL, NULL)"),
           addPosting_(db_, "INSERT INTO posting VALUES (?1, 1, ?2, 2, 1, 978, ?3, ?3)"),
           reduce_(db_,
                   "UPDATE open_item SET open_minor = open_minor - ?2, open_base_minor = open_base_minor - ?2 "

@@ -18,6 +18,8 @@ using InstalmentId = Id<struct InstalmentTag>;  // one due part of an invoice: t
 using ReceiptId = Id<struct ReceiptTag>;
 using AllocationId = Id<struct AllocationTag>;
 using AdjustmentId = Id<struct AdjustmentTag>;
+using PayoutId = Id<struct PayoutTag>;
+using AssignmentId = Id<struct AssignmentTag>;
 using PartyId = Id<struct PartyTag>;
 
 }  // namespace duebook

@@ -113,8 +113,8 @@ Words wordsOfLedger(Refusal refusal) {
 
 // tests/base/refusal_test.cpp asks for each one: a refusal without a code and a sentence stops there.
 Words wordsOf(Refusal refusal) {
-    for (const auto words :
-         {wordsOfLedger, wordsOfValue, wordsOfTable, wordsOfBilling, wordsOfWork, wordsOfFiles, wordsOfMail}) {
+    for (const auto words : {wordsOfLedger, wordsOfValue, wordsOfTable, wordsOfBilling, wordsOfWork, wordsOfReceipts,
+                             wordsOfFiles, wordsOfMail}) {
         if (const Words found = words(refusal); !found.code.empty()) return found;
     }
     check(false, "a refusal of the list");

@@ -16,6 +16,8 @@ struct Words {
 Words wordsOfBilling(Refusal refusal);
 // Of refusals of the work with drafts, invoices and schedules; empty for any other.
 Words wordsOfWork(Refusal refusal);
+// Of refusals of receipts, of what they are applied to and of what goes out again; empty for any other.
+Words wordsOfReceipts(Refusal refusal);
 // Of refusals of printed documents, layouts, e-invoices and banks' files; empty for any other.
 Words wordsOfFiles(Refusal refusal);
 // Of refusals of a mail, its template or its way out; empty for any other.

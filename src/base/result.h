@@ -176,6 +176,16 @@ enum class Refusal {
     runUnknown,
     runUndone,
     payerUnknown,
+    receiptReturned,
+    receiptRefunded,
+    receiptApplied,
+    receiptUnidentified,
+    receiptChargesTooHigh,
+    refundsMoreThanCredit,
+    discountNotEarned,
+    writeOffOverLimit,
+    rateUnknown,
+    takesMoreThanOpen,
 };
 
 struct Error {

@@ -23,6 +23,7 @@ struct Company {
     std::string taxCode;     // for lines that nothing else gives one
     bool wholeData = false;  // issues nothing while an address or a tax id of either side is missing
     std::vector<Date> holidays;
+    std::string writeOffLimit = "1";  // the most that is written off beside a receipt, in the ledger's currency
 };
 
 // An item or a service of the catalogue.

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "base/check.h"
+
 namespace duebook::cash {
 namespace {
 
@@ -12,11 +14,11 @@ std::optional<Money> leaving(const std::optional<Money>& base, Money amount, Mon
     return amount == open ? *base : base->share(amount, open, Round::halfAwayFromZero);
 }
 
-Allocation apply(OpenCredit& credit, OpenItem& item, Money amount, Date on) {
+Allocation apply(OpenCredit& credit, OpenItem& item, Money amount, Money taken, Date on) {
     const auto base = leaving(item.openBase, amount, item.open);
-    const auto creditBase = leaving(credit.openBase, amount, credit.open);
+    const auto creditBase = leaving(credit.openBase, taken, credit.open);
     item.open -= amount;
-    credit.open -= amount;
+    credit.open -= taken;
     if (base) *item.openBase -= *base;
     if (creditBase) *credit.openBase -= *creditBase;
     return {.id = {},
@@ -45,7 +47,16 @@ Result<Allocation> allocate(OpenCredit& credit, OpenItem& item, Money amount, Da
     if (amount.minor() <= 0) return refuse(Refusal::amountNotPositive, amount.text());
     if (amount > credit.open) return refuse(Refusal::allocatesMoreThanReceipt, creditName, amount, credit.open);
     if (amount > item.open) return refuse(Refusal::allocatesMoreThanOpen, itemName, amount, item.open);
-    return apply(credit, item, amount, on);
+    return apply(credit, item, amount, amount, on);
+}
+
+Allocation allocateAcross(OpenCredit& credit, OpenItem& item, Money amount, Money taken, Date on) {
+    check(amount.minor() > 0 && amount <= item.open && taken.minor() > 0 && taken <= credit.open,
+          "what is applied is open on both sides");
+    Allocation made = apply(credit, item, amount, taken, on);
+    if (credit.customer != item.customer || taken.currency() != amount.currency())
+        made.from = CreditSide{credit.customer, taken};
+    return made;
 }
 
 }  // namespace duebook::cash

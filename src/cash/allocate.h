@@ -16,4 +16,8 @@ namespace duebook::cash {
 Result<Allocation> allocate(OpenCredit& credit, OpenItem& item, Money amount, Date on, const std::string& creditName,
                             const std::string& itemName);
 
+// Applies `taken` of the credit, which may be another customer's or in another currency, as `amount` of the item: both
+// above zero and at most what is open. The difference between the two base values is realised (semantics 10).
+Allocation allocateAcross(OpenCredit& credit, OpenItem& item, Money amount, Money taken, Date on);
+
 }  // namespace duebook::cash

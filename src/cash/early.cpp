@@ -16,6 +16,13 @@ std::optional<Money> discountOn(std::span<const InstalmentDiscount> discounts, M
     return std::nullopt;
 }
 
+bool inGrace(std::span<const InstalmentDiscount> discounts, Date day) {
+    for (const InstalmentDiscount& each : discounts) {
+        if (each.acceptedUntil >= day) return each.until < day;
+    }
+    return false;
+}
+
 std::vector<Paid> spread(Money money, std::span<const Payable> items) {
     const Money none = money - money;
     std::vector<Paid> paid;

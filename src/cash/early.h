@@ -15,6 +15,9 @@ namespace duebook::cash {
 // where none is left.
 std::optional<Money> discountOn(std::span<const InstalmentDiscount> discounts, Money amount, Money given, Date day);
 
+// Whether the discount that is taken on the day is past the day that was printed, and in its days of grace.
+bool inGrace(std::span<const InstalmentDiscount> discounts, Date day);
+
 // An open item as money meets it.
 struct Payable {
     Money open;

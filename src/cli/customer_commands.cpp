@@ -11,6 +11,7 @@
 #include "services/config.h"
 #include "services/customer_files.h"
 #include "services/merge_customers.h"
+#include "store/receipt_store.h"
 
 namespace duebook::cli {
 namespace {
@@ -62,6 +63,8 @@ void addShow(CLI::App& noun, Frame& frame) {
             if (!file) return frame.refuse(file.error());
             Json json = io::writeCustomerFile(*file);
             json["merged"] = services::mergedNumbers(books, *number);
+            const auto row = store::CustomerStore(*books.db).find(*number);
+            json["returned_receipts"] = store::ReceiptStore(*books.db).returnsOf(row->id);
             printRecord(frame, json);
             return done;
         };

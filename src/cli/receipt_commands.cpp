@@ -3,6 +3,7 @@
 
 #include <memory>
 
+#include "cli/receipt_words.h"
 #include "cli/record_json.h"
 #include "services/record_receipt.h"
 
@@ -10,52 +11,42 @@ namespace duebook::cli {
 namespace {
 
 struct ReceiptWords {
-    std::string customer, date, amount, currency, reference;
-    std::vector<std::string> allocate;
-    bool automatic = false;
+    std::string customer, date, amount, currency, reference, payer, method, charges;
+    ApplyWords apply;
+    bool onAccount = false;
 };
 
-Money amountOption(const std::string& option, const std::string& text, Currency currency) {
-    if (const auto money = Money::parse(text, currency)) return *money;
-    throw WordsError(option + " takes an amount such as 1234.50 in " + std::string(currency.code()) + ", not \"" +
-                     text + "\".");
-}
-
-// Each "INV-1:98.00".
-std::vector<services::ApplyTo> applications(const std::vector<std::string>& texts, Currency currency) {
-    std::vector<services::ApplyTo> list;
-    for (const std::string& text : texts) {
-        const std::size_t colon = text.rfind(':');
-        if (colon == std::string::npos) throw WordsError("--allocate takes NUMBER:AMOUNT, not \"" + text + "\".");
-        list.push_back({text.substr(0, colon), amountOption("--allocate", text.substr(colon + 1), currency)});
-    }
-    return list;
-}
-
-services::RecordReceipt requestOf(const ReceiptWords& words) {
+services::RecordReceipt requestOf(const ReceiptWords& words, services::Books& books) {
     const Currency currency = currencyOption("--currency", words.currency);
     services::RecordReceipt request{words.customer, dateOption("--date", words.date),
                                     amountOption("--amount", words.amount, currency), words.reference};
-    request.oldestFirst = words.automatic;
-    request.allocate = applications(words.allocate, currency);
+    request.oldestFirst = words.apply.automatic;
+    request.allocate = words.apply.read(books, currency);
+    request.otherCustomers = words.apply.otherCustomers;
+    request.payer = words.payer;
+    request.method = words.method;
+    if (!words.charges.empty()) request.charges = amountOption("--charges", words.charges, currency);
+    request.keepOnAccount = words.onAccount;
     return request;
 }
 
 void addReceiptRecord(CLI::App& noun, Frame& frame) {
     auto words = std::make_shared<ReceiptWords>();
     CLI::App* verb = noun.add_subcommand("record", "Record money that came in, and apply it");
-    verb->add_option("--customer", words->customer, "The customer's number")->required();
+    verb->add_option("--customer", words->customer, "The customer's number; without it nobody knows yet whose it is");
     verb->add_option("--date", words->date, "The day it was received")->required();
-    verb->add_option("--amount", words->amount, "How much, such as 1234.50")->required();
+    verb->add_option("--amount", words->amount, "How much the customer paid, such as 1234.50")->required();
     verb->add_option("--currency", words->currency, "Its currency, such as EUR")->required();
+    verb->add_option("--charges", words->charges, "How much of it the bank kept");
     verb->add_option("--reference", words->reference, "What the payer wrote");
-    verb->add_option("--allocate", words->allocate, "NUMBER:AMOUNT of an invoice; may be given several times");
-    verb->add_flag("--auto", words->automatic, "Apply the rest to the oldest open items");
+    verb->add_option("--payer", words->payer, "Who paid, where that is not the customer");
+    verb->add_option("--method", words->method, "transfer, cheque, card, cash, direct_debit or other");
+    verb->add_flag("--on-account", words->onAccount, "What stays unapplied shall stay on account");
+    words->apply.addTo(*verb);
     verb->callback([words, &frame] {
         frame.command = [words, &frame]() -> int {
-            const services::RecordReceipt request = requestOf(*words);
             services::Books books = frame.open();
-            const auto receipt = services::recordReceipt(books, request);
+            const auto receipt = services::recordReceipt(books, requestOf(*words, books));
             if (!receipt) return frame.refuse(receipt.error());
             printRecord(frame, toJson(*receipt));
             return done;
@@ -65,21 +56,15 @@ void addReceiptRecord(CLI::App& noun, Frame& frame) {
 
 struct LaterWords {
     std::string number, date, invoice;
-    std::vector<std::string> allocate;
-    bool automatic = false;
+    ApplyWords apply;
 };
-
-Date dayOf(const std::string& text, const services::Books& books) {
-    return text.empty() ? books.today() : dateOption("--date", text);
-}
 
 void addReceiptAllocate(CLI::App& noun, Frame& frame) {
     auto words = std::make_shared<LaterWords>();
     CLI::App* verb = noun.add_subcommand("allocate", "Apply what is unapplied of a receipt");
     verb->add_option("NUMBER", words->number, "The receipt's number")->required();
     verb->add_option("--date", words->date, "From when it counts; today");
-    verb->add_option("--allocate", words->allocate, "NUMBER:AMOUNT of an invoice; may be given several times");
-    verb->add_flag("--auto", words->automatic, "Apply the rest to the oldest open items");
+    words->apply.addTo(*verb);
     verb->callback([words, &frame] {
         frame.command = [words, &frame]() -> int {
             services::Books books = frame.open();
@@ -88,8 +73,8 @@ void addReceiptAllocate(CLI::App& noun, Frame& frame) {
             if (!id) return frame.refuse({Refusal::receiptUnknown, words->number, {}, {}});
             const Currency currency = details.receipt(*id)->amount.currency();
             const auto receipt = services::allocateReceipt(
-                books,
-                {words->number, dayOf(words->date, books), applications(words->allocate, currency), words->automatic});
+                books, {words->number, dayOf(words->date, books), words->apply.read(books, currency),
+                        words->apply.automatic, words->apply.otherCustomers});
             if (!receipt) return frame.refuse(receipt.error());
             printRecord(frame, toJson(*receipt));
             return done;
@@ -139,6 +124,7 @@ void addReceiptCommands(CLI::App& receipt, Frame& frame) {
     addReceiptAllocate(receipt, frame);
     addReceiptUnallocate(receipt, frame);
     addReceiptShow(receipt, frame);
+    addReceiptActs(receipt, frame);
 }
 
 }  // namespace duebook::cli

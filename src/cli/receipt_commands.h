@@ -6,5 +6,7 @@ namespace duebook::cli {
 
 // Money that came in, below the noun "receipt".
 void addReceiptCommands(CLI::App& receipt, Frame& frame);
+// Of them: what is done with a receipt later, and looking at receipts.
+void addReceiptActs(CLI::App& receipt, Frame& frame);
 
 }  // namespace duebook::cli

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/record_json.h"
 
+#include <algorithm>
 #include <iostream>
 
 #include "cli/table.h"
@@ -18,7 +19,10 @@ Json lineJson(const store::AllocationLine& line) {
             {"discount", line.discount.text()},
             {"write_off", line.writeOff.text()},
             {"deduction", line.deduction.text()},
-            {"fx", line.fx ? line.fx->text() : nothing}};
+            {"fx", line.fx ? line.fx->text() : nothing},
+            {"taken", (line.taken ? *line.taken : line.amount).text()},
+            {"taken_currency", (line.taken ? *line.taken : line.amount).currency().code()},
+            {"reason", line.reason}};
 }
 
 // What was taken back is not in force and left out.
@@ -127,11 +131,51 @@ Json toJson(const store::DocumentDetail& d) {
             {"lines", Json::array()}};
 }
 
+std::string stateWord(store::ReceiptState state) {
+    std::string word(nameOf(state));
+    std::replace_if(
+        word.begin(), word.end(), [](char c) { return c == ' ' || c == '-'; }, '_');
+    return word;
+}
+
 Json toJson(const store::ReceiptDetail& r) {
-    return {{"number", r.number},        {"customer", r.customerNumber},
-            {"date", r.received.iso()},  {"currency", r.amount.currency().code()},
-            {"amount", r.amount.text()}, {"unapplied", r.unapplied.text()},
-            {"reference", r.reference},  {"allocations", linesJson(r.allocations)}};
+    Json payouts = Json::array();
+    for (const store::PayoutLine& p : r.payouts) {
+        payouts.push_back({{"kind", p.kind == PayoutKind::returned ? "return" : "refund"},
+                           {"on", p.effective.iso()},
+                           {"amount", p.amount.text()},
+                           {"reason", p.reason}});
+    }
+    return {{"number", r.number},
+            {"customer", r.unidentified() ? Json() : Json(r.customerNumber)},
+            {"state", stateWord(r.state)},
+            {"date", r.received.iso()},
+            {"currency", r.amount.currency().code()},
+            {"amount", r.amount.text()},
+            {"charges", r.charges.value_or(Money(0, r.amount.currency())).text()},
+            {"unapplied", r.unapplied.text()},
+            {"refunded", r.refunded().text()},
+            {"reference", r.reference},
+            {"payer", r.payer},
+            {"method", r.method},
+            {"allocations", linesJson(r.allocations)},
+            {"payouts", payouts},
+            {"customer_returns", r.customerReturns}};
+}
+
+Json toJson(const store::ReceiptTable& t, std::size_t row) {
+    using store::ReceiptTable;
+    const auto text = [&](std::size_t column) { return std::string(t.text(row, column)); };
+    const bool known = text(ReceiptTable::customerNumber) != store::unidentifiedNumber;
+    return {{"number", text(ReceiptTable::number)},
+            {"customer", known ? Json(text(ReceiptTable::customerNumber)) : Json()},
+            {"customer_name", known ? Json(text(ReceiptTable::customerName)) : Json()},
+            {"state", stateWord(t.stateOf(row))},
+            {"date", Date::fromDays(*t.value(row, ReceiptTable::received)).iso()},
+            {"currency", text(ReceiptTable::currencyCode)},
+            {"amount", Money(*t.value(row, ReceiptTable::amount), t.currency(row)).text()},
+            {"unapplied", Money(t.unappliedOf(row), t.currency(row)).text()},
+            {"reference", text(ReceiptTable::reference)}};
 }
 
 Json toJson(const store::DocumentTable& t, std::size_t row) {

@@ -119,6 +119,7 @@ Company readCompanyFields(JsonFields& fields) {
     else if (!rounding.empty() && rounding != "document")
         fields.fault("tax_rounding", Refusal::valueInvalid, rounding);
     company.wholeData = fields.flag("whole_data");
+    if (fields.number<PlainAmount>("write_off_limit")) company.writeOffLimit = fields.text("write_off_limit");
     for (const std::string& text : fields.texts("holidays")) {
         if (const auto day = Date::fromIso(text))
             company.holidays.push_back(*day);
@@ -212,6 +213,7 @@ Json writeCompany(const Company& company) {
     json["gross_prices"] = company.grossPrices;
     json["tax_rounding"] = company.taxRounding == billing::TaxRounding::eachLine ? "line" : "document";
     json["whole_data"] = company.wholeData;
+    if (company.writeOffLimit != Company().writeOffLimit) json["write_off_limit"] = company.writeOffLimit;
     json["holidays"] = Json::array();
     for (const Date day : company.holidays) json["holidays"].push_back(day.iso());
     return json;

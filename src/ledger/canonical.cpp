@@ -96,6 +96,8 @@ void appendCanonical(std::string& out, const Document& d) {
 void appendCanonical(std::string& out, const Receipt& r) {
     Line(out, "receipt") << r.id.value << r.number << r.customer.value << r.received << r.amount << r.base
                          << r.reference << r.entered.ms;
+    if (!r.payer.empty() || !r.method.empty() || r.charges)
+        Line(out, "receipt paid") << r.payer << r.method << r.charges;
 }
 
 void appendCanonical(std::string& out, const Allocation& a) {
@@ -103,6 +105,7 @@ void appendCanonical(std::string& out, const Allocation& a) {
                             << a.instalment.value << a.customer.value << a.issued << a.due << a.creditDay << a.effective
                             << a.amount << a.base << a.creditBase << (a.reverses ? a.reverses->value : 0)
                             << a.entered.ms;
+    if (a.from) Line(out, "allocation from") << a.from->customer.value << a.from->amount;
 }
 
 void appendCanonical(std::string& out, const Adjustment& a) {
@@ -111,6 +114,16 @@ void appendCanonical(std::string& out, const Adjustment& a) {
                             << a.effective << a.amount << a.base << a.reason << (a.reverses ? a.reverses->value : 0)
                             << a.entered.ms;
     for (const AdjustmentTax& t : a.taxes) Line(out, "adjustment tax") << t.code << t.base << t.tax << t.account;
+}
+
+void appendCanonical(std::string& out, const Payout& p) {
+    Line(out, "payout") << p.id.value << static_cast<std::int64_t>(p.kind) << static_cast<std::int64_t>(p.credit.kind)
+                        << p.credit.id << p.customer.value << p.creditDay << p.effective << p.amount << p.base
+                        << p.creditBase << p.reason << p.entered.ms;
+}
+
+void appendCanonical(std::string& out, const Assignment& a) {
+    Line(out, "assignment") << a.id.value << a.receipt.value << a.customer.value << a.entered.ms;
 }
 
 void appendCanonical(std::string& out, const PartyVersion& p) {

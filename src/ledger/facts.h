@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What has happened, as values that never change once posted. Five kinds of fact share one run of ids, so that a
+// What has happened, as values that never change once posted. Seven kinds of fact share one run of ids, so that a
 // journal row can seal all facts of an act by their range:
 //   Document    an invoice or a credit note; an invoice falls due in one or more Instalments
 //   Receipt     money that came in from a customer
 //   Allocation  a credit (receipt or credit note) applied to an instalment, from its effective date on
 //   Adjustment  what is taken off an instalment without money: a discount, a write-off (ledger/adjustment.h)
+//   Payout      what of a credit went out again: a return, a refund (ledger/payout.h)
+//   Assignment  whose a receipt is, once that is known
 //   PartyVersion       the seller or a customer as documents named them (ledger/document_details.h)
 // What is open is derived: OpenItem (an instalment less its allocations and adjustments) and OpenCredit (a credit less
-// its allocations).
+// its allocations and payouts).
 #pragma once
 #include <cstdint>
 #include <optional>
@@ -19,6 +21,7 @@
 #include "base/money.h"
 #include "ledger/adjustment.h"
 #include "ledger/document_details.h"
+#include "ledger/payout.h"
 
 namespace duebook {
 
@@ -68,15 +71,15 @@ struct Receipt {
     std::optional<Money> base;
     std::string reference;
     Instant entered;
+    std::string payer = {};             // who paid where that is not the customer
+    std::string method = {};            // transfer, cheque, card, cash, direct_debit, other; or empty
+    std::optional<Money> charges = {};  // of the amount, what the bank kept
 };
 
-enum class CreditKind : std::uint8_t { creditNote = 2, receipt = 3 };
-
-// The receipt or credit note behind an allocation; its id is a ReceiptId or a DocumentId by kind.
-struct CreditRef {
-    CreditKind kind;
-    std::int64_t id;
-    friend bool operator==(CreditRef, CreditRef) = default;
+// What an allocation takes off its credit where that is another customer's or in another currency than the item.
+struct CreditSide {
+    CustomerId customer;  // of the credit
+    Money amount;         // negative in a reversal
 };
 
 struct Allocation {
@@ -93,6 +96,10 @@ struct Allocation {
     std::optional<Money> creditBase;  // taken off the credit, at the credit's rate
     std::optional<AllocationId> reverses;
     Instant entered;
+    std::optional<CreditSide> from = {};  // nothing: the item's customer and amount
+
+    // What leaves the credit, in its own currency.
+    Money taken() const { return from ? from->amount : amount; }
 };
 
 struct OpenItem {

@@ -83,6 +83,18 @@ std::vector<Part> partsOf(const Document& document) {
     return parts;
 }
 
+// The credit leaves receivables in its currency and the item in its own, each at its own value.
+std::vector<Posting> betweenCurrencies(const Allocation& allocation) {
+    const bool backwards = allocation.amount.minor() < 0;
+    const auto line = [&](Money amount, std::optional<Money> base, bool intoReceivables) {
+        if (backwards && base) base = -*base;
+        return intoReceivables != backwards
+                   ? Posting{Role::receivables, Role::exchangeDifference, backwards ? -amount : amount, base}
+                   : Posting{Role::exchangeDifference, Role::receivables, backwards ? -amount : amount, base};
+    };
+    return {line(allocation.taken(), allocation.creditBase, true), line(allocation.amount, allocation.base, false)};
+}
+
 Role roleOf(AdjustmentKind kind) {
     switch (kind) {
         case AdjustmentKind::discount:
@@ -120,6 +132,8 @@ std::string_view nameOf(Role role) {
             return "tax_relief";
         case Role::deposit:
             return "deposit";
+        case Role::bankCharge:
+            return "bank_charge";
     }
     check(false, "a role of the list");
     return {};
@@ -144,10 +158,13 @@ std::vector<Posting> postingsOf(const Document& document) {
 }
 
 std::vector<Posting> postingsOf(const Receipt& receipt) {
-    return {{Role::bank, Role::receivables, receipt.amount, receipt.base}};
+    if (!receipt.charges) return {{Role::bank, Role::receivables, receipt.amount, receipt.base}};
+    return againstReceivables({{Role::bank, receipt.amount - *receipt.charges}, {Role::bankCharge, *receipt.charges}},
+                              receipt.amount, receipt.base, false);
 }
 
 std::vector<Posting> postingsOf(const Allocation& allocation) {
+    if (allocation.taken().currency() != allocation.amount.currency()) return betweenCurrencies(allocation);
     if (!allocation.base && !allocation.creditBase) return {};
     const Currency own = (allocation.base ? allocation.base : allocation.creditBase)->currency();
     const Money gain = allocation.creditBase.value_or(Money(0, own)) - allocation.base.value_or(Money(0, own));
@@ -170,6 +187,19 @@ std::vector<Posting> postingsOf(const Adjustment& adjustment) {
         add(parts, claimed ? Account(Role::taxRelief) : Account(Role::tax, tax.account), size(tax.tax));
     }
     return againstReceivables(parts, whole, base, backwards);
+}
+
+std::vector<Posting> postingsOf(const Payout& payout) {
+    std::vector<Posting> lines{{Role::receivables, Role::bank, payout.amount, payout.creditBase}};
+    if (!payout.base || !payout.creditBase) return lines;
+    const Money more = *payout.base - *payout.creditBase, nothing = payout.amount - payout.amount;
+    if (more.minor() > 0) lines.push_back({Role::exchangeDifference, Role::bank, nothing, more});
+    if (more.minor() < 0) lines.push_back({Role::bank, Role::exchangeDifference, nothing, -more});
+    return lines;
+}
+
+std::vector<Posting> postingsOf(const Assignment&) {
+    return {};
 }
 
 std::vector<Posting> postingsOf(const PartyVersion&) {

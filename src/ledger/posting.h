@@ -21,9 +21,10 @@ enum class Role {
     writeOff,   // what was given up
     deduction,  // what customers kept back, until it is settled
     taxRelief,  // the tax in what was written off, to be claimed from the tax office
-    deposit     // what deposit invoices billed, until the final invoice takes it off
+    deposit,    // what deposit invoices billed, until the final invoice takes it off
+    bankCharge  // what banks kept of money on its way
 };
-inline constexpr std::size_t roleCount = 10;
+inline constexpr std::size_t roleCount = 11;
 
 // The name of a role in the ledger's account table: "receivables".
 std::string_view nameOf(Role role);
@@ -57,16 +58,22 @@ struct Posting {
 // credit note takes both back. A deposit invoice puts its net to deposits, and the invoice that settles it takes it out
 // of there.
 std::vector<Posting> postingsOf(const Document& document);
-// A receipt debits the bank against receivables, whether or not it is applied already.
+// A receipt debits the bank, and what the bank kept to its own account, against receivables, whether or not it is
+// applied already.
 std::vector<Posting> postingsOf(const Receipt& receipt);
 // An allocation moves nothing within receivables but the exchange difference between the invoice's and the credit's
 // rate (semantics 10: realised when applied); none where the rates agree or neither is known. A side whose rate was
-// not known counts as nothing: then receivables keep, in the ledger's currency too, exactly what is open.
+// not known counts as nothing: then receivables keep, in the ledger's currency too, exactly what is open. Between two
+// currencies each side leaves receivables over the account of exchange differences, which keeps the difference.
 std::vector<Posting> postingsOf(const Allocation& allocation);
 // A discount or a deduction debits its own account (net) and the accounts of the taxes in it against receivables; a
 // write-off debits the tax in it to the account of what is to be claimed.
 std::vector<Posting> postingsOf(const Adjustment& adjustment);
-// Moves nothing.
+// A payout credits the bank against receivables; what the bank pays more or less than the credit was worth is an
+// exchange difference.
+std::vector<Posting> postingsOf(const Payout& payout);
+// These move nothing.
+std::vector<Posting> postingsOf(const Assignment& assignment);
 std::vector<Posting> postingsOf(const PartyVersion& party);
 
 }  // namespace duebook

@@ -30,23 +30,27 @@ std::vector<billing::NetAndTax> weightsOf(const Document& document) {
 
 }  // namespace
 
-Money Applier::discountFor(const OpenItem& item, const OpenCredit& credit) {
+EarnedDiscount Applier::discountFor(const OpenItem& item, const OpenCredit& credit) {
     const Money none = item.open - item.open;
-    if (credit.credit.kind != CreditKind::receipt) return none;
+    if (credit.credit.kind != CreditKind::receipt) return {none};
     store::SettleStore settle(*books_.db);
     const auto discounts = settle.discountsOf(item.instalment, item.open.currency());
-    if (discounts.empty()) return none;
+    if (discounts.empty()) return {none};
     const auto reduced = settle.reduced(item.instalment, item.open.currency());
     const auto earned = cash::discountOn(discounts, reduced.amount, reduced.given, credit.day);
-    return earned && *earned < item.open ? *earned : none;
+    if (!earned || *earned >= item.open) return {none};
+    return {*earned, cash::inGrace(discounts, credit.day)};
 }
 
 void Applier::spread(OpenCredit& credit, std::vector<OpenItem> items, Money money, Date on) {
     std::erase_if(items, [&](const OpenItem& i) { return i.open.currency() != credit.open.currency(); });
     std::vector<cash::Payable> payables;
+    std::vector<bool> inGrace;
     Money left = money;  // what it does not reach need not be looked at
     for (std::size_t i = 0; i < items.size() && left.minor() > 0; ++i) {
-        payables.push_back({items[i].open, discountFor(items[i], credit)});
+        const EarnedDiscount earned = discountFor(items[i], credit);
+        payables.push_back({items[i].open, earned.amount});
+        inGrace.push_back(earned.inGrace);
         left -= payables[i].open - payables[i].discount;
     }
     const auto paid = cash::spread(money, payables);
@@ -55,7 +59,8 @@ void Applier::spread(OpenCredit& credit, std::vector<OpenItem> items, Money mone
         check(made.has_value(), "what is spread is open on both sides");
         const AllocationId id = writer_.add(*made, items[i], credit);
         if (!paid[i].discount.isZero()) {
-            adjust(items[i], AdjustmentKind::discount, paid[i].discount, made->effective, "early_payment", id);
+            adjust(items[i], AdjustmentKind::discount, paid[i].discount, made->effective,
+                   std::string(inGrace[i] ? graceReason : earlyReason), id);
         }
     }
 }
@@ -95,15 +100,21 @@ std::vector<AdjustmentTax> Applier::taxesIn(const OpenItem& item, AdjustmentKind
 }
 
 OpenItem Applier::itemBehind(const Allocation& a) {
-    if (auto item = store::OpenStore(*books_.db).item(a.instalment)) return *item;
-    const auto document = store::SettleStore(*books_.db).documentOf(a.instalment);
-    check(document.has_value(), "the document of an allocation");
-    return {a.instalment, *document, a.customer, a.issued, a.due, a.amount - a.amount, zeroOf(a.base)};
+    return itemBehind({a.instalment, {}, a.customer, a.issued, a.due, a.amount - a.amount, zeroOf(a.base)});
+}
+
+OpenItem Applier::itemBehind(OpenItem closed) {
+    if (auto item = store::OpenStore(*books_.db).item(closed.instalment)) return *item;
+    const auto document = store::SettleStore(*books_.db).documentOf(closed.instalment);
+    check(document.has_value(), "the document of an instalment");
+    closed.document = *document;
+    return closed;
 }
 
 OpenCredit Applier::creditBehind(const Allocation& a) {
     if (auto credit = store::OpenStore(*books_.db).credit(a.credit)) return *credit;
-    return {a.credit, a.customer, a.creditDay, a.amount - a.amount, zeroOf(a.creditBase)};
+    const CustomerId customer = a.from ? a.from->customer : a.customer;
+    return {a.credit, customer, a.creditDay, a.taken() - a.taken(), zeroOf(a.creditBase)};
 }
 
 void Applier::reverse(const Allocation& a, Date on) {
@@ -115,12 +126,22 @@ void Applier::reverse(const Allocation& a, Date on) {
     back.amount = -a.amount;
     if (a.base) back.base = -*a.base;
     if (a.creditBase) back.creditBase = -*a.creditBase;
+    if (a.from) back.from->amount = -a.from->amount;
     item.open += a.amount;
-    credit.open += a.amount;
+    credit.open += a.taken();
     if (item.openBase && a.base) *item.openBase += *a.base;
     if (credit.openBase && a.creditBase) *credit.openBase += *a.creditBase;
     const AllocationId id = writer_.add(back, item, credit);
     for (Adjustment each : store::SettleStore(*books_.db).adjustmentsOf(a.id, books_.info.base)) {
+        if (each.instalment != item.instalment) {
+            item = itemBehind({each.instalment,
+                               {},
+                               each.customer,
+                               each.issued,
+                               each.due,
+                               each.amount - each.amount,
+                               zeroOf(each.base)});
+        }
         item.open += each.amount;
         if (item.openBase && each.base) *item.openBase += *each.base;
         each.reverses = each.id;

@@ -12,6 +12,15 @@
 
 namespace duebook::services {
 
+// Why a discount was taken.
+inline constexpr std::string_view earlyReason = "early_payment", graceReason = "early_payment_grace",
+                                  unearnedReason = "unearned";
+
+struct EarnedDiscount {
+    Money amount;  // zero: none
+    bool inGrace = false;
+};
+
 class Applier {
 public:
     Applier(Books& books, store::FactWriter& writer) : books_(books), writer_(writer) {}
@@ -25,13 +34,20 @@ public:
     // Takes `amount` off the item; the tax in it by the taxes of its document.
     void adjust(OpenItem& item, AdjustmentKind kind, Money amount, Date on, const std::string& reason,
                 const std::optional<AllocationId>& with = {});
+    // The discount that closing the item with the credit earns; none of a credit note.
+    EarnedDiscount discountFor(const OpenItem& item, const OpenCredit& credit);
+    // Posts an allocation that was made of the two.
+    AllocationId add(const Allocation& allocation, const OpenItem& item, const OpenCredit& credit) {
+        return writer_.add(allocation, item, credit);
+    }
     // Takes back the allocation and the adjustments that were made with it.
     void reverse(const Allocation& allocation, Date on);
 
 private:
-    Money discountFor(const OpenItem& item, const OpenCredit& credit);
     std::vector<AdjustmentTax> taxesIn(const OpenItem& item, AdjustmentKind kind, Money amount);
     OpenItem itemBehind(const Allocation& allocation);
+    // What is open of it now; as given, with its document, where nothing is.
+    OpenItem itemBehind(OpenItem closed);
     OpenCredit creditBehind(const Allocation& allocation);
     Books& books_;
     store::FactWriter& writer_;

@@ -21,6 +21,8 @@ std::string name(const store::Fact& fact) {
     if (const auto* r = std::get_if<Receipt>(&fact)) return "receipt " + r->number;
     const auto kind = std::holds_alternative<Allocation>(fact)   ? "allocation "
                       : std::holds_alternative<Adjustment>(fact) ? "adjustment "
+                      : std::holds_alternative<Payout>(fact)     ? "payout "
+                      : std::holds_alternative<Assignment>(fact) ? "assignment "
                                                                  : "party ";
     return kind + std::to_string(store::idOf(fact));
 }
@@ -35,7 +37,8 @@ Date postingDay(const store::Fact& fact) {
     if (const auto* r = std::get_if<Receipt>(&fact)) return r->received;
     if (const auto* a = std::get_if<Adjustment>(&fact)) return a->effective;
     if (const auto* a = std::get_if<Allocation>(&fact)) return a->effective;
-    return Date::fromDays(0);  // a party posts nothing
+    if (const auto* p = std::get_if<Payout>(&fact)) return p->effective;
+    return Date::fromDays(0);  // a party and an assignment post nothing
 }
 
 }  // namespace
@@ -207,12 +210,13 @@ void FactAudit::take(const Allocation& a) {
     Known item = known(a.instalment.value), credit = known(a.credit.id);
     if (!item.isItem || !credit.isCredit) return addFault(allocations_, which + " names something that was not there");
     const std::int64_t customer = merged_.kept(a.customer.value);
-    const bool fits = item.customer == customer && credit.customer == customer && item.day == a.issued.days() &&
+    const std::int64_t payer = a.from ? merged_.kept(a.from->customer.value) : customer;
+    const bool fits = item.customer == customer && credit.customer == payer && item.day == a.issued.days() &&
                       item.due == a.due.days() && credit.day == a.creditDay.days() &&
-                      item.currency == a.amount.currency().number() && credit.currency == item.currency;
+                      item.currency == a.amount.currency().number() && credit.currency == a.taken().currency().number();
     if (!fits) addFault(allocations_, which + " does not agree with its invoice and its credit");
     takeOff(known(a.instalment.value), a.amount, a.base, which + " takes more off the invoice than is open");
-    takeOff(known(a.credit.id), a.amount, a.creditBase, which + " takes more off the credit than is unapplied");
+    takeOff(known(a.credit.id), a.taken(), a.creditBase, which + " takes more off the credit than is unapplied");
 }
 
 void FactAudit::take(const Adjustment& a) {
@@ -224,6 +228,25 @@ void FactAudit::take(const Adjustment& a) {
                       item.due == a.due.days() && item.currency == a.amount.currency().number();
     if (!fits) addFault(allocations_, which + " does not agree with its invoice");
     takeOff(known(a.instalment.value), a.amount, a.base, which + " takes more off the invoice than is open");
+}
+
+void FactAudit::take(const Payout& p) {
+    ++allocations_.examined;
+    const std::string which = "payout " + std::to_string(p.id.value);
+    const Known credit = known(p.credit.id);
+    if (!credit.isCredit) return addFault(allocations_, which + " names something that was not there");
+    const bool fits = credit.customer == merged_.kept(p.customer.value) && credit.day == p.creditDay.days() &&
+                      credit.currency == p.amount.currency().number();
+    if (!fits) addFault(allocations_, which + " does not agree with its credit");
+    takeOff(known(p.credit.id), p.amount, p.creditBase, which + " takes more off the credit than is unapplied");
+}
+
+void FactAudit::take(const Assignment& a) {
+    ++allocations_.examined;
+    if (!known(a.receipt.value).isCredit)
+        return addFault(allocations_,
+                        "assignment " + std::to_string(a.id.value) + " names something that was not there");
+    known(a.receipt.value).customer = static_cast<std::int32_t>(merged_.kept(a.customer.value));
 }
 
 void FactAudit::takeOff(Known& side, Money amount, const std::optional<Money>& base, const std::string& what) {

@@ -45,6 +45,8 @@ private:
     void take(const Receipt& receipt);
     void take(const Allocation& allocation);
     void take(const Adjustment& adjustment);
+    void take(const Payout& payout);
+    void take(const Assignment& assignment);
     void take(const PartyVersion&) {}
     void takeOff(Known& side, Money amount, const std::optional<Money>& base, const std::string& what);
     void compareOpenRows();

@@ -43,6 +43,12 @@ void addOpen(store::KpiStore& rows, KpiFold& fold, Date from, Date asOf) {
         fold.addCreditNote(p.creditDay, p.effective, *p.creditMinor);
         if (p.effective > asOf.days() && p.creditDay <= asOf.days()) fold.addUnapplied(-*p.creditMinor);
     });
+    rows.payouts(true, from, [&](const KpiPart& p) {
+        if (p.creditMinor) fold.addCreditNote(p.creditDay, p.effective, *p.creditMinor);
+    });
+    rows.payouts(false, asOf, [&](const KpiPart& p) {
+        if (p.creditDay <= asOf.days()) fold.addUnapplied(p.creditMinor.value_or(0));
+    });
     rows.openCredits(true, asOf, [&](const KpiPart& p) {
         if (p.creditMinor) fold.addCreditNote(p.creditDay, KpiFold::never, *p.creditMinor);
     });

@@ -3,8 +3,7 @@
 
 #include <algorithm>
 
-#include "cash/allocate.h"
-#include "services/apply_credit.h"
+#include "services/receipt_owner.h"
 #include "store/customer_store.h"
 #include "store/fact_writer.h"
 #include "store/settle_store.h"
@@ -12,31 +11,36 @@
 namespace duebook::services {
 namespace {
 
-// Applies one line of the request to the instalments of its invoice, in their order.
-Result<void> applyTo(Books& books, Applier& applier, OpenCredit& credit, const ApplyTo& to, Date on,
-                     const std::string& receipt) {
-    store::DetailStore details(*books.db);
-    const auto id = details.findDocument(DocumentKind::invoice, to.invoice);
-    if (!id) return refuse(Refusal::documentUnknown, to.invoice);
-    // the rules, asked of the invoice as a whole before any of its instalments is touched
-    const auto invoice = details.document(*id);
-    OpenItem whole{{}, *id, invoice->customer, invoice->issued, invoice->due, invoice->open, {}};
-    OpenCredit untouched = credit;
-    if (const auto fits = cash::allocate(untouched, whole, to.amount, on, receipt, to.invoice); !fits) {
-        return tl::make_unexpected(fits.error());
+struct Wishes {
+    const std::vector<ApplyTo>& allocate;
+    bool oldestFirst, otherCustomers;
+    bool any() const { return !allocate.empty() || oldestFirst; }
+};
+
+Result<void> applyAll(Books& books, store::FactWriter& writer, OpenCredit& credit, const Wishes& wishes, Date on,
+                      const std::string& receipt) {
+    Applier applier(books, writer);
+    for (const ApplyTo& to : wishes.allocate) {
+        const ApplyRules rules{wishes.otherCustomers};
+        if (auto applied = applyToInvoice(books, applier, credit, to, rules, on, receipt); !applied) return applied;
     }
-    applier.spread(credit, store::OpenStore(*books.db).itemsOf(*id), to.amount, on);
+    if (wishes.oldestFirst && !credit.open.isZero())
+        applier.spread(credit, store::OpenStore(*books.db).itemsOf(credit.customer), credit.open, on);
     return {};
 }
 
-Result<void> applyAll(Books& books, store::FactWriter& writer, OpenCredit& credit, const std::vector<ApplyTo>& wishes,
-                      bool oldestFirst, Date on, const std::string& receipt) {
-    Applier applier(books, writer);
-    for (const ApplyTo& to : wishes) {
-        if (auto applied = applyTo(books, applier, credit, to, on, receipt); !applied) return applied;
+Result<void> testMoney(const RecordReceipt& request) {
+    if (request.amount.minor() <= 0) return refuse(Refusal::amountNotPositive, request.amount.text());
+    if (request.charges) {
+        if (request.charges->currency() != request.amount.currency())
+            return refuse(Refusal::currencyMismatch, "charges");
+        if (request.charges->minor() <= 0) return refuse(Refusal::amountNotPositive, request.charges->text());
+        if (*request.charges >= request.amount)
+            return refuse(Refusal::receiptChargesTooHigh, {}, request.charges, request.amount);
     }
-    if (oldestFirst && !credit.open.isZero())
-        applier.spread(credit, store::OpenStore(*books.db).itemsOf(credit.customer), credit.open, on);
+    constexpr std::string_view methods[] = {"", "transfer", "cheque", "card", "cash", "direct_debit", "other"};
+    if (std::find(std::begin(methods), std::end(methods), request.method) == std::end(methods))
+        return refuseField("method", Refusal::valueInvalid, request.method);
     return {};
 }
 
@@ -49,9 +53,10 @@ Result<void> testOpen(Books& books, Date day) {
 }  // namespace
 
 Result<store::ReceiptDetail> recordReceipt(Books& books, const RecordReceipt& request) {
-    if (request.amount.minor() <= 0) return refuse(Refusal::amountNotPositive, request.amount.text());
+    if (const auto fits = testMoney(request); !fits) return tl::make_unexpected(fits.error());
     db::Transaction transaction(*books.db, db::Mode::write);
-    const auto customer = store::CustomerStore(*books.db).find(request.customer);
+    const auto customer =
+        request.customer.empty() ? unidentifiedCustomer(books) : store::CustomerStore(*books.db).find(request.customer);
     if (!customer) return refuse(Refusal::customerUnknown, request.customer);
     if (const auto open = testOpen(books, request.received); !open) return tl::make_unexpected(open.error());
     store::FactWriter writer(*books.db, books.now());
@@ -62,12 +67,18 @@ Result<store::ReceiptDetail> recordReceipt(Books& books, const RecordReceipt& re
                                                request.amount,
                                                inBase(books, request.amount, request.received),
                                                request.reference,
-                                               {}});
+                                               {},
+                                               request.payer,
+                                               request.method,
+                                               request.charges});
     OpenCredit credit = store::FactWriter::openCredit(receipt);
-    const auto applied =
-        applyAll(books, writer, credit, request.allocate, request.oldestFirst, request.received, receipt.number);
+    const Wishes wishes{request.allocate, request.oldestFirst, request.otherCustomers};
+    if (wishes.any() && customer->number == store::unidentifiedNumber)
+        return refuse(Refusal::receiptUnidentified, receipt.number);
+    const auto applied = applyAll(books, writer, credit, wishes, request.received, receipt.number);
     if (!applied) return tl::make_unexpected(applied.error());
     writer.finish(books.actor, "receipt.record", receipt.number);
+    if (request.keepOnAccount) store::ReceiptStore(*books.db).setOnAccount(receipt.id, true);
     transaction.commit();
     return *store::DetailStore(*books.db).receipt(receipt.id);
 }
@@ -79,10 +90,12 @@ Result<store::ReceiptDetail> allocateReceipt(Books& books, const AllocateReceipt
     if (!id) return refuse(Refusal::receiptUnknown, request.receipt);
     auto credit = store::OpenStore(*books.db).credit({CreditKind::receipt, id->value});
     if (!credit) return refuse(Refusal::nothingOpen, request.receipt);
+    if (isUnidentified(books, credit->customer)) return refuse(Refusal::receiptUnidentified, request.receipt);
     const Date on = std::max(request.on, credit->day);
     if (const auto open = testOpen(books, on); !open) return tl::make_unexpected(open.error());
     store::FactWriter writer(*books.db, books.now());
-    const auto applied = applyAll(books, writer, *credit, request.allocate, request.oldestFirst, on, request.receipt);
+    const Wishes wishes{request.allocate, request.oldestFirst, request.otherCustomers};
+    const auto applied = applyAll(books, writer, *credit, wishes, on, request.receipt);
     if (!applied) return tl::make_unexpected(applied.error());
     writer.finish(books.actor, "receipt.allocate", request.receipt);
     transaction.commit();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/aging_store.h"
 
+#include <limits>
+
 #include "store/merge_store.h"
 
 namespace duebook::store {
@@ -39,6 +41,39 @@ void visitLaterAllocation(const db::Statement& q, const OpenQuestion& question, 
     visit(open);
 }
 
+OpenAmount creditOf(const db::Statement& q, int customer, int minor, std::int64_t sign) {
+    OpenAmount open;
+    open.customer = q.integer(customer);
+    open.currency = q.integer(customer + 1);
+    open.minor = sign * q.integer(minor);
+    if (!q.isNull(7)) open.baseMinor = sign * q.integer(7);
+    open.day = q.integer(1);
+    open.id = q.integer(0);
+    open.credit = true;
+    return open;
+}
+
+// What went out of a credit after the day was still there, and what left it for another customer's item or one in
+// another currency counts there, not where the item is. With `end`, what was entered from then on too.
+void visitLaterUses(db::Connection& db, const OpenQuestion& question, std::int64_t end, const Visit& visit) {
+    db::Statement out(db, R"sql(
+        SELECT COALESCE(receipt_id, credit_note_id), credit_day, customer_id, currency, amount_minor, 0, 0,
+               credit_base_minor
+        FROM payout WHERE (effective_day > $1 OR entered_at >= $2) AND credit_day <= $1)sql");
+    for (out.with(question.day.days(), end); out.next();) visit(creditOf(out, 2, 4, 1));
+    db::Statement across(db, R"sql(
+        SELECT COALESCE(receipt_id, credit_note_id), credit_day, customer_id, currency, amount_minor, from_customer_id,
+               from_currency, credit_base_minor, from_minor
+        FROM allocation
+        WHERE from_customer_id IS NOT NULL AND (effective_day > $1 OR entered_at >= $2) AND credit_day <= $1)sql");
+    for (across.with(question.day.days(), end); across.next();) {
+        visit(creditOf(across, 2, 4, -1));
+        visit(creditOf(across, 5, 8, 1));
+    }
+}
+
+constexpr std::int64_t anyEntry = std::numeric_limits<std::int64_t>::max();
+
 void visitEach(db::Connection& db, const OpenQuestion& question, const Visit& visit) {
     const std::int64_t day = question.day.days();
     db::Statement items(db, R"sql(
@@ -53,6 +88,7 @@ void visitEach(db::Connection& db, const OpenQuestion& question, const Visit& vi
         SELECT customer_id, due_day, issued_day, currency, amount_minor, base_minor
         FROM adjustment WHERE effective_day > $1 AND issued_day <= $1)sql");
     for (adjusted.with(day); adjusted.next();) visit(readOpen(adjusted, question, false));
+    visitLaterUses(db, question, anyEntry, visit);
     db::Statement credits(db, R"sql(
         SELECT customer_id, credit_day, credit_day, currency, open_minor, open_base_minor
         FROM open_credit WHERE credit_day <= $1)sql");
@@ -80,6 +116,12 @@ public:
             SELECT customer_id, credit_day, credit_day, credit_base_minor
             FROM allocation WHERE effective_day > $1 AND credit_day <= $1)sql");
         each(laterOfCredits, true);
+        visitLaterUses(db, question_, anyEntry, [this](const OpenAmount& open) {
+            if (open.baseMinor)
+                visit_(open);
+            else
+                unrated_ = true;
+        });
         db::Statement credits(db, R"sql(
             SELECT customer_id, credit_day, credit_day, open_base_minor FROM open_credit WHERE credit_day <= $1)sql");
         each(credits, true);
@@ -161,6 +203,7 @@ void rollBackEntries(db::Connection& db, const OpenQuestion& question, const Vis
         FROM adjustment WHERE (effective_day > $1 OR entered_at >= $2) AND issued_day <= $1)sql",
                            db::Reading::streamed);
     for (adjusted.with(day, end); adjusted.next();) visit(readItem(adjusted, question, false, 6));
+    visitLaterUses(db, question, end, visit);
     db::Statement invoices(db, R"sql(
         SELECT d.customer_id, i.due_day, d.issued_day, d.currency, -i.amount_minor, -i.base_minor, i.id
         FROM document d JOIN instalment i ON i.document_id = d.id
@@ -169,7 +212,7 @@ void rollBackEntries(db::Connection& db, const OpenQuestion& question, const Vis
     for (invoices.with(day, end); invoices.next();) visit(readItem(invoices, question, false, 6));
     db::Statement credits(db, R"sql(
         SELECT customer_id, received_day, received_day, currency, -amount_minor, -base_minor, id
-        FROM receipt WHERE +received_day <= $1 AND entered_at >= $2
+        FROM receipt_now WHERE +received_day <= $1 AND entered_at >= $2
         UNION ALL
         SELECT customer_id, issued_day, issued_day, currency, -gross_minor, -base_minor, id
         FROM document WHERE +kind = 2 AND +issued_day <= $1 AND entered_at >= $2)sql",
@@ -189,6 +232,7 @@ void rollBackDays(db::Connection& db, const OpenQuestion& question, const Visit&
         FROM adjustment WHERE effective_day > $1 AND issued_day <= $1)sql",
                            db::Reading::streamed);
     for (adjusted.with(question.day.days()); adjusted.next();) visit(readItem(adjusted, question, false, 6));
+    visitLaterUses(db, question, anyEntry, visit);
 }
 
 }  // namespace
@@ -230,7 +274,8 @@ std::vector<ControlBalance> controlAccountOn(db::Connection& db, Date day, std::
         FROM (SELECT id FROM document WHERE entered_at < $2
               UNION ALL SELECT id FROM receipt WHERE entered_at < $2
               UNION ALL SELECT id FROM allocation WHERE entered_at < $2
-              UNION ALL SELECT id FROM adjustment WHERE entered_at < $2) f
+              UNION ALL SELECT id FROM adjustment WHERE entered_at < $2
+              UNION ALL SELECT id FROM payout WHERE entered_at < $2) f
         JOIN posting p ON p.source_id = f.id, account a
         WHERE a.role = 'receivables' AND p.on_day <= $1 AND (p.debit_account_id = a.id OR p.credit_account_id = a.id)
         GROUP BY p.currency ORDER BY p.currency)sql";

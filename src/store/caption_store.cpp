@@ -44,8 +44,8 @@ ItemCaptions::ItemCaptions(db::Connection& db)
                (SELECT COUNT(*) FROM instalment j WHERE j.document_id = d.id)
         FROM instalment i JOIN document d ON d.id = i.document_id JOIN customer_now c ON c.id = d.customer_id
         WHERE i.id = $1)sql"),
-      receipt_(db,
-               "SELECT r.number, c.name FROM receipt r JOIN customer_now c ON c.id = r.customer_id WHERE r.id = $1"),
+      receipt_(
+          db, "SELECT r.number, c.name FROM receipt_now r JOIN customer_now c ON c.id = r.customer_id WHERE r.id = $1"),
       creditNote_(
           db, "SELECT d.number, c.name FROM document d JOIN customer_now c ON c.id = d.customer_id WHERE d.id = $1") {}
 

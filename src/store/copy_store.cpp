@@ -67,7 +67,10 @@ constexpr std::array tables = {"ledger_info",
                                "match_run",
                                "bank_receipt",
                                "bank_match",
-                               "bank_payer"};
+                               "bank_payer",
+                               "payout",
+                               "assignment",
+                               "receipt_on_account"};
 constexpr std::int64_t reportEvery = 8192;
 
 std::int64_t count(db::Connection& db, const std::string& table) {

@@ -48,8 +48,21 @@ void openItemsOf(db::Connection& db, const OpenQuestion& question, CustomerId cu
         SELECT COALESCE(a.receipt_id, a.credit_note_id), a.credit_day, a.credit_day, a.currency, a.amount_minor,
                a.credit_base_minor
         FROM document d JOIN instalment i ON i.document_id = d.id JOIN allocation a ON a.instalment_id = i.id
-        WHERE d.customer_id IN (SELECT id FROM customer WHERE id = $2 OR merged_into_id = $2) AND a.effective_day > $1 AND a.credit_day <= $1)sql");
+        WHERE d.customer_id IN (SELECT id FROM customer WHERE id = $2 OR merged_into_id = $2) AND a.effective_day > $1 AND a.credit_day <= $1
+          AND a.from_customer_id IS NULL)sql");
     each(laterOfCredits, question, customer, true, visit);
+    db::Statement laterAcross(db, R"sql(
+        SELECT COALESCE(receipt_id, credit_note_id), credit_day, credit_day, from_currency, from_minor, credit_base_minor
+        FROM allocation
+        WHERE from_customer_id IN (SELECT id FROM customer WHERE id = $2 OR merged_into_id = $2)
+          AND effective_day > $1 AND credit_day <= $1)sql");
+    each(laterAcross, question, customer, true, visit);
+    db::Statement laterOut(db, R"sql(
+        SELECT COALESCE(receipt_id, credit_note_id), credit_day, credit_day, currency, amount_minor, credit_base_minor
+        FROM payout
+        WHERE customer_id IN (SELECT id FROM customer WHERE id = $2 OR merged_into_id = $2)
+          AND effective_day > $1 AND credit_day <= $1)sql");
+    each(laterOut, question, customer, true, visit);
     db::Statement credits(db, R"sql(
         SELECT credit_id, credit_day, credit_day, currency, open_minor, open_base_minor
         FROM open_credit WHERE credit_day <= $1 AND customer_id = $2)sql");

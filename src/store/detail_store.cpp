@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/detail_store.h"
 
+#include <algorithm>
+
 #include "store/settle_store.h"
 
 namespace duebook::store {
@@ -27,7 +29,9 @@ constexpr std::string_view allocationColumns = R"sql(
            a.base_minor, a.credit_base_minor,
            CASE WHEN a.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)
                 THEN 1 ELSE 0 END,
-           COALESCE(a.receipt_id, a.credit_note_id), d.id
+           COALESCE(a.receipt_id, a.credit_note_id), d.id, a.from_currency, a.from_minor,
+           COALESCE((SELECT MAX(j.reason) FROM adjustment j WHERE j.allocation_id = a.id AND j.kind <> 1),
+                    (SELECT MAX(j.reason) FROM adjustment j WHERE j.allocation_id = a.id), '')
     FROM allocation a
     JOIN instalment i ON i.id = a.instalment_id
     JOIN document d ON d.id = i.document_id
@@ -69,6 +73,9 @@ std::vector<AllocationLine> DetailStore::allocationsOf(std::string_view where, s
                          static_cast<int>(q.integer(4)), Date::fromDays(q.integer(5)), Money(q.integer(7), currency),
                          Money(q.integer(8), currency), Money(q.integer(9), currency), Money(q.integer(10), currency),
                          fx, q.integer(13) == 1, q.integer(14), DocumentId{q.integer(15)}});
+        if (!q.isNull(16) && q.integer(16) != q.integer(6))
+            lines.back().taken = Money(q.integer(17), Currency(q.integer(16)));
+        lines.back().reason = q.text(18);
     }
     return lines;
 }
@@ -110,6 +117,13 @@ void DetailStore::addJournal(DocumentDetail& detail) {
     detail.enteredBy = q.text(0);
     detail.journalSeq = q.integer(1);
     detail.journalHash = q.text(2);
+}
+
+std::optional<DetailStore::Head> DetailStore::head(DocumentId id) {
+    db::Statement q(db_, R"sql(
+        SELECT c.kept_id, d.currency FROM document d JOIN customer_now c ON c.id = d.customer_id WHERE d.id = $1)sql");
+    if (!q.with(id.value).next()) return std::nullopt;
+    return Head{id, {q.integer(0)}, Currency(q.integer(1))};
 }
 
 std::optional<DocumentDetail> DetailStore::document(DocumentId id) {
@@ -158,6 +172,7 @@ std::optional<DocumentDetail> DetailStore::document(DocumentId id) {
             ? allocationsOf("a.instalment_id IN (SELECT id FROM instalment WHERE document_id = $1)", id.value)
             : allocationsOf("a.credit_note_id = $1", id.value);
     if (d.kind == DocumentKind::invoice) d.adjustments = adjustmentsOf(id);
+    if (d.kind == DocumentKind::creditNote) d.payouts = ReceiptStore(db_).payoutsOf({CreditKind::creditNote, id.value});
     d.postings = postingsOf(id.value);
     addJournal(d);
     return d;
@@ -172,11 +187,12 @@ std::optional<DocumentId> DetailStore::findDocument(DocumentKind kind, std::stri
 std::optional<ReceiptDetail> DetailStore::receipt(ReceiptId id) {
     db::Statement q(db_, R"sql(
         SELECT r.number, c.kept_id, c.number, c.name, r.received_day, r.currency, r.amount_minor, r.reference,
-               COALESCE((SELECT open_minor FROM open_credit WHERE credit_id = r.id), 0)
-        FROM receipt r JOIN customer_now c ON c.id = r.customer_id WHERE r.id = $1)sql");
+               COALESCE((SELECT open_minor FROM open_credit WHERE credit_id = r.id), 0), r.payer, r.method,
+               r.charges_minor
+        FROM receipt_now r JOIN customer_now c ON c.id = r.customer_id WHERE r.id = $1)sql");
     if (!q.with(id.value).next()) return std::nullopt;
     const Currency currency(q.integer(5));
-    return ReceiptDetail{id,
+    ReceiptDetail detail{id,
                          q.text(0),
                          {q.integer(1)},
                          q.text(2),
@@ -186,7 +202,26 @@ std::optional<ReceiptDetail> DetailStore::receipt(ReceiptId id) {
                          Money(q.integer(8), currency),
                          q.text(7),
                          allocationsOf("a.receipt_id = $1", id.value),
-                         postingsOf(id.value)};
+                         postingsOf(id.value),
+                         q.text(9),
+                         q.text(10),
+                         maybeMoney(q, 11, currency)};
+    ReceiptStore more(db_);
+    detail.payouts = more.payoutsOf({CreditKind::receipt, id.value});
+    detail.customerReturns = more.returnsOf(detail.customer);
+    const bool returned = std::any_of(detail.payouts.begin(), detail.payouts.end(),
+                                      [](const PayoutLine& p) { return p.kind == PayoutKind::returned; });
+    detail.state = stateOf(
+        {detail.amount, detail.unapplied, detail.refunded(), returned, detail.unidentified(), more.isOnAccount(id)});
+    return detail;
+}
+
+Money ReceiptDetail::refunded() const {
+    Money sum(0, amount.currency());
+    for (const PayoutLine& payout : payouts) {
+        if (payout.kind == PayoutKind::refunded) sum += payout.amount;
+    }
+    return sum;
 }
 
 std::optional<ReceiptId> DetailStore::findReceipt(std::string_view number) {

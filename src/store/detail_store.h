@@ -8,6 +8,8 @@
 #include "base/result.h"
 #include "db/db.h"
 #include "ledger/facts.h"
+#include "store/receipt_state.h"
+#include "store/receipt_store.h"
 
 namespace duebook::store {
 
@@ -25,6 +27,8 @@ struct AllocationLine {
     bool inForce = true;                  // neither taken back nor a reversal
     std::int64_t source = 0;              // the receipt or credit note
     DocumentId invoice = {};
+    std::optional<Money> taken = {};  // what left the credit where that is in another currency
+    std::string reason = {};          // of what was taken off without money
 };
 
 // Something taken off the invoice that no allocation brought: a write-off, a deduction.
@@ -72,6 +76,7 @@ struct DocumentDetail {
     std::vector<PostingLine> postings;
     std::optional<std::string> dispute;  // the reason, while one is open
     std::vector<AdjustmentLine> adjustments = {};
+    std::vector<PayoutLine> payouts = {};  // what of a credit note was paid back
 };
 
 // The document as it stood at the end of the day: what was applied later is taken away and open again.
@@ -87,11 +92,26 @@ struct ReceiptDetail {
     std::string reference;
     std::vector<AllocationLine> allocations;
     std::vector<PostingLine> postings;
+    std::string payer = {}, method = {};
+    std::optional<Money> charges = {};
+    std::vector<PayoutLine> payouts = {};
+    ReceiptState state = ReceiptState::unapplied;
+    std::int64_t customerReturns = 0;  // how many of the customer's receipts the bank took back
+
+    bool unidentified() const { return customerNumber == unidentifiedNumber; }
+    Money refunded() const;
 };
 
 class DetailStore {
 public:
     explicit DetailStore(db::Connection& db) : db_(db) {}
+    // The least that must be known of a document to apply something to it.
+    struct Head {
+        DocumentId id;
+        CustomerId customer;
+        Currency currency;
+    };
+    std::optional<Head> head(DocumentId id);
     std::optional<DocumentDetail> document(DocumentId id);
     std::optional<DocumentId> findDocument(DocumentKind kind, std::string_view number);
     std::optional<ReceiptDetail> receipt(ReceiptId id);

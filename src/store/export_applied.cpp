@@ -125,11 +125,13 @@ void exportAppliedReceipts(db::Connection& db, const ExportRange& range,
                a.amount_minor, a.effective_day,
                CASE WHEN EXISTS (SELECT 1 FROM instalment j WHERE j.document_id = i.document_id AND j.no = 2)
                     THEN i.no END
-        FROM receipt r JOIN customer_now c ON c.id = r.customer_id
+        FROM receipt_now r JOIN customer_now c ON c.id = r.customer_id
         LEFT JOIN allocation a ON a.receipt_id = r.id AND a.amount_minor > 0
                                   AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)
         LEFT JOIN instalment i ON i.id = a.instalment_id LEFT JOIN document v ON v.id = i.document_id
-        WHERE r.received_day BETWEEN $1 AND $2 AND ($3 = 0 OR r.currency = $3) ORDER BY r.id, a.id)sql",
+        WHERE r.received_day BETWEEN $1 AND $2 AND ($3 = 0 OR r.currency = $3)
+          AND NOT EXISTS (SELECT 1 FROM payout p WHERE p.receipt_id = r.id AND p.kind = 1)  -- returned: as if never
+        ORDER BY r.id, a.id)sql",
                     db::Reading::streamed);
     for (asked(q, range); q.next();) {
         const Currency currency(q.integer(4));

@@ -54,7 +54,7 @@ void exportReceipts(db::Connection& db, const ExportRange& range,
     db::Statement q(db, R"sql(
         SELECT r.number, c.number, c.name, r.received_day, r.currency, r.amount_minor,
                (SELECT o.open_minor FROM open_credit o WHERE o.credit_id = r.id), r.reference
-        FROM receipt r JOIN customer_now c ON c.id = r.customer_id
+        FROM receipt_now r JOIN customer_now c ON c.id = r.customer_id
         WHERE r.received_day BETWEEN $1 AND $2 AND ($3 = 0 OR r.currency = $3) ORDER BY r.id)sql",
                     db::Reading::streamed);
     for (q.with(firstDay(range), lastDay(range), currencyOf(range)); q.next();) {
@@ -89,18 +89,22 @@ void exportPostings(db::Connection& db, const std::function<void(const ExportPos
         SELECT p.source_id, p.on_day,
                CASE WHEN d.kind = 1 THEN 'invoice' WHEN d.kind = 2 THEN 'credit note'
                     WHEN r.id IS NOT NULL THEN 'receipt' WHEN a.id IS NOT NULL THEN 'allocation'
+                    WHEN o.kind = 1 THEN 'return' WHEN o.kind = 2 THEN 'refund'
                     WHEN j.kind = 1 THEN 'discount' WHEN j.kind = 2 THEN 'write-off' ELSE 'deduction' END,
-               COALESCE(d.number, r.number, ad.number, ''), COALESCE(c.number, ''), COALESCE(c.name, ''),
+               COALESCE(d.number, r.number, ad.number, orec.number, onote.number, ''), COALESCE(c.number, ''), COALESCE(c.name, ''),
                da.role, da.code, da.name, ca.role, ca.code, ca.name, p.currency, p.amount_minor, p.base_minor
         FROM posting p
         JOIN account da ON da.id = p.debit_account_id JOIN account ca ON ca.id = p.credit_account_id
         LEFT JOIN document d ON d.id = p.source_id
-        LEFT JOIN receipt r ON r.id = p.source_id
+        LEFT JOIN receipt_now r ON r.id = p.source_id
         LEFT JOIN allocation a ON a.id = p.source_id
         LEFT JOIN adjustment j ON j.id = p.source_id
+        LEFT JOIN payout o ON o.id = p.source_id
+        LEFT JOIN receipt orec ON orec.id = o.receipt_id
+        LEFT JOIN document onote ON onote.id = o.credit_note_id
         LEFT JOIN instalment i ON i.id = COALESCE(a.instalment_id, j.instalment_id)
         LEFT JOIN document ad ON ad.id = i.document_id
-        LEFT JOIN customer_now c ON c.id = COALESCE(d.customer_id, r.customer_id, a.customer_id, j.customer_id)
+        LEFT JOIN customer_now c ON c.id = COALESCE(d.customer_id, r.customer_id, a.customer_id, j.customer_id, o.customer_id)
         ORDER BY p.on_day, p.source_id, p.line_no)sql",
                     db::Reading::streamed);
     while (q.next()) {

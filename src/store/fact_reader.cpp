@@ -30,12 +30,14 @@ FactReader::FactReader(db::Connection& db, FactRange range)
                    "AND $2 ORDER BY id",
                    range.reading()),
       receipts_(db, R"sql(
-        SELECT id, number, customer_id, received_day, currency, amount_minor, base_minor, reference, entered_at
+        SELECT id, number, customer_id, received_day, currency, amount_minor, base_minor, reference, entered_at, payer, method,
+               charges_minor
         FROM receipt WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
                 range.reading()),
       allocations_(db, R"sql(
         SELECT id, receipt_id, credit_note_id, instalment_id, customer_id, issued_day, due_day, credit_day, effective_day,
-               currency, amount_minor, base_minor, credit_base_minor, reverses_id, entered_at
+               currency, amount_minor, base_minor, credit_base_minor, reverses_id, entered_at, from_customer_id,
+               from_currency, from_minor
         FROM allocation WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
                    range.reading()),
       adjustments_(db, R"sql(
@@ -43,6 +45,14 @@ FactReader::FactReader(db::Connection& db, FactRange range)
                amount_minor, base_minor, reason, reverses_id, entered_at
         FROM adjustment WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
                    range.reading()),
+      payouts_(db, R"sql(
+        SELECT id, kind, receipt_id, credit_note_id, customer_id, credit_day, effective_day, currency, amount_minor,
+               base_minor, credit_base_minor, reason, entered_at
+        FROM payout WHERE id BETWEEN $1 AND $2 ORDER BY id)sql",
+               range.reading()),
+      assignments_(
+          db, "SELECT id, receipt_id, customer_id, entered_at FROM assignment WHERE id BETWEEN $1 AND $2 ORDER BY id",
+          range.reading()),
       parties_(db, "SELECT id, customer_id, version, content FROM party WHERE id BETWEEN $1 AND $2 ORDER BY id",
                range.reading()),
       document_(documents_.with(range.first, range.last).next()),
@@ -50,6 +60,8 @@ FactReader::FactReader(db::Connection& db, FactRange range)
       receipt_(receipts_.with(range.first, range.last).next()),
       allocation_(allocations_.with(range.first, range.last).next()),
       adjustment_(adjustments_.with(range.first, range.last).next()),
+      payout_(payouts_.with(range.first, range.last).next()),
+      assigned_(assignments_.with(range.first, range.last).next()),
       party_(parties_.with(range.first, range.last).next()) {}
 
 std::optional<Money> FactReader::maybe(const db::Statement& q, int column) const {
@@ -62,8 +74,10 @@ std::optional<Fact> FactReader::next() {
     const std::int64_t r = receipt_ ? receipts_.integer(0) : none;
     const std::int64_t a = allocation_ ? allocations_.integer(0) : none;
     const std::int64_t j = adjustment_ ? adjustments_.integer(0) : none;
+    const std::int64_t o = payout_ ? payouts_.integer(0) : none;
+    const std::int64_t s = assigned_ ? assignments_.integer(0) : none;
     const std::int64_t p = party_ ? parties_.integer(0) : none;
-    const std::int64_t least = std::min({d, r, a, j, p});
+    const std::int64_t least = std::min({d, r, a, j, o, s, p});
     if (least == none) {
         for (; instalment_; instalment_ = instalments_.next()) stray_.push_back(instalments_.integer(0));
         details_.finish();
@@ -73,6 +87,8 @@ std::optional<Fact> FactReader::next() {
     if (least == r) return readReceipt();
     if (least == a) return readAllocation();
     if (least == j) return readAdjustment();
+    if (least == o) return readPayout();
+    if (least == s) return readAssignment();
     return readParty();
 }
 
@@ -122,7 +138,10 @@ Receipt FactReader::readReceipt() {
               moneyOf(q.integer(5), currencyOf(q.integer(4))),
               maybe(q, 6),
               q.text(7),
-              {q.integer(8)}};
+              {q.integer(8)},
+              q.text(9),
+              q.text(10)};
+    if (const auto charges = q.maybe(11)) r.charges = moneyOf(*charges, r.amount.currency());
     receipt_ = receipts_.next();
     return r;
 }
@@ -143,6 +162,7 @@ Allocation FactReader::readAllocation() {
                  maybe(q, 12),
                  q.isNull(13) ? std::nullopt : std::optional(AllocationId{q.integer(13)}),
                  {q.integer(14)}};
+    if (!q.isNull(15)) a.from = CreditSide{{q.integer(15)}, moneyOf(q.integer(17), currencyOf(q.integer(16)))};
     allocation_ = allocations_.next();
     return a;
 }
@@ -169,6 +189,33 @@ Adjustment FactReader::readAdjustment() {
     }
     details_.readTaxes(a);
     adjustment_ = adjustments_.next();
+    return a;
+}
+
+Payout FactReader::readPayout() {
+    const auto& q = payouts_;
+    const bool ofReceipt = !q.isNull(2);
+    Payout p{{q.integer(0)},
+             static_cast<PayoutKind>(q.integer(1)),
+             {ofReceipt ? CreditKind::receipt : CreditKind::creditNote, q.integer(ofReceipt ? 2 : 3)},
+             {q.integer(4)},
+             Date::fromDays(q.integer(5)),
+             Date::fromDays(q.integer(6)),
+             moneyOf(q.integer(8), currencyOf(q.integer(7))),
+             maybe(q, 9),
+             maybe(q, 10),
+             q.text(11),
+             {q.integer(12)}};
+    if (p.amount.minor() <= 0)
+        throw db::DbError(db::DbError::Kind::corrupt, "no payout is as " + std::to_string(p.id.value));
+    payout_ = payouts_.next();
+    return p;
+}
+
+Assignment FactReader::readAssignment() {
+    const auto& q = assignments_;
+    const Assignment a{{q.integer(0)}, {q.integer(1)}, {q.integer(2)}, {q.integer(3)}};
+    assigned_ = assignments_.next();
     return a;
 }
 

@@ -13,7 +13,7 @@
 
 namespace duebook::store {
 
-using Fact = std::variant<Document, Receipt, Allocation, Adjustment, PartyVersion>;
+using Fact = std::variant<Document, Receipt, Allocation, Adjustment, Payout, Assignment, PartyVersion>;
 
 // The id of a fact, whatever its kind.
 std::int64_t idOf(const Fact& fact);
@@ -34,14 +34,16 @@ private:
     Receipt readReceipt();
     Allocation readAllocation();
     Adjustment readAdjustment();
+    Payout readPayout();
+    Assignment readAssignment();
     PartyVersion readParty();
     std::optional<Money> maybe(const db::Statement& q, int column) const;
 
     Currency base_;
     DetailsReader details_;
-    db::Statement documents_, instalments_, receipts_, allocations_, adjustments_, parties_;
+    db::Statement documents_, instalments_, receipts_, allocations_, adjustments_, payouts_, assignments_, parties_;
     // whether each statement stands on a row
-    bool document_, instalment_, receipt_, allocation_, adjustment_, party_;
+    bool document_, instalment_, receipt_, allocation_, adjustment_, payout_, assigned_, party_;
     std::vector<std::int64_t> stray_;
 };
 

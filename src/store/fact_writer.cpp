@@ -144,9 +144,18 @@ const Receipt& FactWriter::add(Receipt r) {
     r.id = {takeId()};
     r.entered = now_;
     receipt_ = std::move(r);
-    const db::Value row[] = {receipt_.id.value,        std::string_view(receipt_.number),    receipt_.customer.value,
-                             receipt_.received.days(), receipt_.amount.currency().number(),  receipt_.amount.minor(),
-                             maybe(receipt_.base),     std::string_view(receipt_.reference), receipt_.entered.ms};
+    const db::Value row[] = {receipt_.id.value,
+                             std::string_view(receipt_.number),
+                             receipt_.customer.value,
+                             receipt_.received.days(),
+                             receipt_.amount.currency().number(),
+                             receipt_.amount.minor(),
+                             maybe(receipt_.base),
+                             std::string_view(receipt_.reference),
+                             receipt_.entered.ms,
+                             std::string_view(receipt_.payer),
+                             std::string_view(receipt_.method),
+                             maybe(receipt_.charges)};
     put(FactTable::receipt, row);
     open_.add(openCredit(receipt_));
     post(receipt_, receipt_.received);
@@ -172,7 +181,10 @@ AllocationId FactWriter::add(Allocation a, const OpenItem& item, const OpenCredi
                              maybe(a.base),
                              maybe(a.creditBase),
                              a.reverses ? db::Value(a.reverses->value) : db::Value(nullptr),
-                             a.entered.ms};
+                             a.entered.ms,
+                             a.from ? db::Value(a.from->customer.value) : db::Value(nullptr),
+                             a.from ? db::Value(a.from->amount.currency().number()) : db::Value(nullptr),
+                             a.from ? db::Value(a.from->amount.minor()) : db::Value(nullptr)};
     put(FactTable::allocation, row);
     open_.set(item);
     open_.set(credit);
@@ -207,6 +219,40 @@ AdjustmentId FactWriter::add(Adjustment a, const OpenItem& item) {
     }
     open_.set(item);
     post(a, a.effective);
+    seal(a);
+    return a.id;
+}
+
+PayoutId FactWriter::add(Payout p, const OpenCredit& credit) {
+    p.id = {takeId()};
+    p.entered = now_;
+    const bool ofReceipt = p.credit.kind == CreditKind::receipt;
+    const db::Value row[] = {p.id.value,
+                             static_cast<std::int64_t>(p.kind),
+                             ofReceipt ? db::Value(p.credit.id) : db::Value(nullptr),
+                             ofReceipt ? db::Value(nullptr) : db::Value(p.credit.id),
+                             p.customer.value,
+                             p.creditDay.days(),
+                             p.effective.days(),
+                             p.amount.currency().number(),
+                             p.amount.minor(),
+                             maybe(p.base),
+                             maybe(p.creditBase),
+                             std::string_view(p.reason),
+                             p.entered.ms};
+    put(FactTable::payout, row);
+    open_.set(credit);
+    post(p, p.effective);
+    seal(p);
+    return p.id;
+}
+
+AssignmentId FactWriter::add(Assignment a, const OpenCredit& credit) {
+    a.id = {takeId()};
+    a.entered = now_;
+    const db::Value row[] = {a.id.value, a.receipt.value, a.customer.value, a.entered.ms};
+    put(FactTable::assignment, row);
+    open_.set(credit);
     seal(a);
     return a.id;
 }

@@ -32,6 +32,8 @@ enum class FactTable : std::size_t {
     reference,
     deposit,
     discount,
+    payout,
+    assignment,
     adjustmentTax
 };
 std::vector<db::Bulk::Table> factTables();
@@ -51,6 +53,10 @@ public:
     AllocationId add(Allocation allocation, const OpenItem& item, const OpenCredit& credit);
     // Inserts an adjustment; `item` is what is left of its instalment.
     AdjustmentId add(Adjustment adjustment, const OpenItem& item);
+    // Inserts a payout; `credit` is what is left of the credit.
+    PayoutId add(Payout payout, const OpenCredit& credit);
+    // Says whose a receipt is; `credit` is what is left of it, with the new customer.
+    AssignmentId add(Assignment assignment, const OpenCredit& credit);
     PartyId add(PartyVersion party);
     // The open side of what was just added.
     static OpenItem openItem(const Document& invoice, const Instalment& instalment);

@@ -76,7 +76,7 @@ std::vector<FoundDocument> FindStore::byNumber(std::string_view text, std::size_
         }
     }
     db::Statement receipts(db_, R"sql(
-        SELECT r.id, r.number, c.name FROM receipt r JOIN customer_now c ON c.id = r.customer_id
+        SELECT r.id, r.number, c.name FROM receipt_now r JOIN customer_now c ON c.id = r.customer_id
         WHERE r.number >= $1 AND r.number < $2 ORDER BY r.number LIMIT $3)sql");
     for (receipts.with(text, rangeEnd(text), limit); found.size() < most && receipts.next();) {
         found.push_back({FoundDocument::Kind::receipt, receipts.integer(0), receipts.text(1), receipts.text(2), {}});

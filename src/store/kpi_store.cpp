@@ -30,6 +30,13 @@ void KpiStore::receipts(Date first, Date last, const std::function<void(const Da
     for (q.with(base_, first.days(), last.days()); q.next();) {
         visit({q.integer(0), q.maybe(1).value_or(0), q.integer(2)});
     }
+    db::Statement back(db_, R"sql(
+        SELECT effective_day, CAST(SUM(CASE WHEN currency = $1 THEN amount_minor ELSE base_minor END) AS BIGINT)
+        FROM payout WHERE effective_day BETWEEN $2 AND $3 AND receipt_id IS NOT NULL
+        GROUP BY effective_day ORDER BY effective_day)sql");
+    for (back.with(base_, first.days(), last.days()); back.next();) {
+        visit({back.integer(0), -back.maybe(1).value_or(0), 0});
+    }
 }
 
 void KpiStore::openItems(Date until, const std::function<void(const KpiPart&)>& visit) {
@@ -43,7 +50,7 @@ void KpiStore::allocations(Date after, const std::function<void(const KpiPart&)>
     db::Statement q(db_, R"sql(
         SELECT effective_day, issued_day, due_day, credit_day,
                CASE WHEN currency = $1 THEN amount_minor ELSE base_minor END,
-               CASE WHEN currency = $1 THEN amount_minor ELSE credit_base_minor END
+               COALESCE(credit_base_minor, CASE WHEN currency = $1 THEN amount_minor END)
         FROM allocation WHERE effective_day > $2)sql");
     for (q.with(base_, after.days()); q.next();) visit(readAllocation(q));
 }
@@ -60,9 +67,17 @@ void KpiStore::creditNoteAllocations(Date after, const std::function<void(const 
     db::Statement q(db_, R"sql(
         SELECT effective_day, issued_day, due_day, credit_day,
                CASE WHEN currency = $1 THEN amount_minor ELSE base_minor END,
-               CASE WHEN currency = $1 THEN amount_minor ELSE credit_base_minor END
+               COALESCE(credit_base_minor, CASE WHEN currency = $1 THEN amount_minor END)
         FROM allocation WHERE credit_note_id IS NOT NULL AND +effective_day > $2)sql");
     for (q.with(base_, after.days()); q.next();) visit(readAllocation(q));
+}
+
+void KpiStore::payouts(bool creditNotes, Date after, const std::function<void(const KpiPart&)>& visit) {
+    db::Statement q(db_, R"sql(
+        SELECT effective_day, credit_day, COALESCE(credit_base_minor, CASE WHEN currency = $1 THEN amount_minor END)
+        FROM payout WHERE effective_day > $2 AND (CASE WHEN credit_note_id IS NULL THEN 3 ELSE 2 END) = $3)sql");
+    for (q.with(base_, after.days(), std::int64_t{creditNotes ? 2 : 3}); q.next();)
+        visit({q.integer(0), 0, 0, q.integer(1), {}, q.maybe(2)});
 }
 
 void KpiStore::openCredits(bool creditNotes, Date until, const std::function<void(const KpiPart&)>& visit) {

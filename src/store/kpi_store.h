@@ -29,7 +29,7 @@ public:
     KpiStore(db::Connection& db, Currency base) : db_(db), base_(base.number()) {}
     // Invoices less credit notes up to the day, in the order of their days; a day may come twice.
     void sales(Date until, const std::function<void(const DaySum&)>& visit);
-    // Receipts from `first` to `last`.
+    // Receipts from `first` to `last`, then below zero what of receipts went out again on those days.
     void receipts(Date first, Date last, const std::function<void(const DaySum&)>& visit);
     // Instalments that are open now, issued up to the day: issued, due, minor.
     void openItems(Date until, const std::function<void(const KpiPart&)>& visit);
@@ -39,6 +39,9 @@ public:
     void adjustments(Date after, const std::function<void(const KpiPart&)>& visit);
     // Allocations of those days that applied a credit note.
     void creditNoteAllocations(Date after, const std::function<void(const KpiPart&)>& visit);
+    // What went out of credit notes, or else of receipts, with an effective day after `day`: effective, creditDay,
+    // creditMinor.
+    void payouts(bool creditNotes, Date after, const std::function<void(const KpiPart&)>& visit);
     // Credit notes, or else receipts, that are open now: creditDay, creditMinor.
     void openCredits(bool creditNotes, Date until, const std::function<void(const KpiPart&)>& visit);
 

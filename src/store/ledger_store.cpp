@@ -24,6 +24,7 @@ constexpr AccountRow chart[] = {
     {Role::deduction, "7610", "Deductions by customers"},
     {Role::taxRelief, "2210", "Tax on written-off receivables, to be claimed"},
     {Role::deposit, "2300", "Deposits billed"},
+    {Role::bankCharge, "7400", "Bank charges"},
 };
 
 constexpr std::pair<std::string_view, int> usualTerms[] = {

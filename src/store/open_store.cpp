@@ -135,7 +135,7 @@ void OpenWriter::set(const OpenCredit& credit) {
     db::Statement(db_, R"sql(
         INSERT INTO open_credit (credit_id, kind, customer_id, credit_day, currency, open_minor, open_base_minor)
         VALUES ($1, $2, $3, $4, $5, $6, $7)
-        ON CONFLICT (credit_id) DO UPDATE SET open_minor = excluded.open_minor,
+        ON CONFLICT (credit_id) DO UPDATE SET customer_id = excluded.customer_id, open_minor = excluded.open_minor,
                                               open_base_minor = excluded.open_base_minor)sql")
         .with(credit.credit.id, static_cast<std::int64_t>(credit.credit.kind), merged_.kept(credit.customer.value),
               credit.day.days(), credit.open.currency().number(), credit.open.minor(), minorOf(credit.openBase))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/receipt_table.h"
 
-#include "base/check.h"
 #include "store/caption_store.h"
+#include "store/receipt_store.h"
 
 namespace duebook::store {
 namespace {
@@ -12,11 +12,11 @@ constexpr std::string_view recentReceipts = R"sql(
     SELECT r.id, r.number, r.customer_id, r.received_day, r.currency, r.amount_minor, r.reference, o.open_minor
     FROM (SELECT id FROM receipt WHERE received_day >= $1
           UNION SELECT credit_id FROM open_credit WHERE kind = 3) k
-    JOIN receipt r ON r.id = k.id LEFT JOIN open_credit o ON o.credit_id = r.id ORDER BY r.id)sql";
+    JOIN receipt_now r ON r.id = k.id LEFT JOIN open_credit o ON o.credit_id = r.id ORDER BY r.id)sql";
 
 constexpr std::string_view allReceipts = R"sql(
     SELECT r.id, r.number, r.customer_id, r.received_day, r.currency, r.amount_minor, r.reference, o.open_minor
-    FROM receipt r LEFT JOIN open_credit o ON o.credit_id = r.id ORDER BY r.id)sql";
+    FROM receipt_now r LEFT JOIN open_credit o ON o.credit_id = r.id ORDER BY r.id)sql";
 
 constexpr std::int64_t reportEvery = 4096;
 constexpr std::size_t longestText = 65'535;
@@ -47,6 +47,7 @@ std::shared_ptr<const ReceiptTable> ReceiptTable::load(db::Connection& db, Scope
         if (done % reportEvery == 0) step(progress, done, total);
         table->add(q);
     }
+    table->tellStates(db);
     return table;
 }
 
@@ -65,6 +66,20 @@ void ReceiptTable::add(const db::Statement& q) {
     row.referenceSize = static_cast<std::uint16_t>(remittance.size());
     texts_ += remittance;
     rows_.push_back(row);
+}
+
+void ReceiptTable::tellStates(db::Connection& db) {
+    ReceiptStore store(db);
+    const auto payouts = store.allPayouts();
+    const auto onAccount = store.allOnAccount();
+    for (Row& r : rows_) {
+        const Currency currency(r.currency);
+        const auto out = payouts.find(r.id);
+        const ReceiptStore::Out none, &gone = out == payouts.end() ? none : out->second;
+        r.state = store::stateOf({Money(r.amount, currency), Money(r.unapplied, currency),
+                                  Money(gone.refunded, currency), gone.returned,
+                                  customers_[r.customer].number == unidentifiedNumber, onAccount.count(r.id) > 0});
+    }
 }
 
 insight::ValueKind ReceiptTable::kind(std::size_t column) const {
@@ -109,22 +124,7 @@ std::optional<std::int64_t> ReceiptTable::value(std::size_t row, std::size_t col
 }
 
 ReceiptState ReceiptTable::stateOf(std::size_t row) const {
-    const Row& r = rows_[row];
-    if (r.unapplied == 0) return ReceiptState::applied;
-    return r.unapplied < r.amount ? ReceiptState::partApplied : ReceiptState::onAccount;
-}
-
-std::string_view nameOf(ReceiptState state) {
-    switch (state) {
-        case ReceiptState::onAccount:
-            return "on account";
-        case ReceiptState::partApplied:
-            return "part-applied";
-        case ReceiptState::applied:
-            return "applied";
-    }
-    check(false, "a state of the list");
-    return {};
+    return rows_[row].state;
 }
 
 }  // namespace duebook::store

@@ -10,11 +10,9 @@
 #include "db/db.h"
 #include "insight/list.h"
 #include "store/merge_store.h"
+#include "store/receipt_state.h"
 
 namespace duebook::store {
-
-// How much of a receipt has been applied; derived, never stored.
-enum class ReceiptState : std::uint8_t { onAccount, partApplied, applied };
 
 class ReceiptTable final : public insight::ListSource {
 public:
@@ -56,11 +54,13 @@ private:
         std::int32_t received;
         std::uint32_t customer, texts;  // where the number and the reference begin
         std::uint16_t numberSize, referenceSize, currency;
+        ReceiptState state;
     };
     struct Caption {
         std::string number, name;
     };
     void add(const db::Statement& q);
+    void tellStates(db::Connection& db);
 
     std::vector<Row> rows_;
     std::string texts_;
@@ -68,8 +68,5 @@ private:
     MergedCustomers merged_;
     Scope scope_ = Scope::recent;
 };
-
-// The stable word for a state: "on account".
-std::string_view nameOf(ReceiptState state);
 
 }  // namespace duebook::store

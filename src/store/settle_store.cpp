@@ -38,7 +38,8 @@ std::vector<Allocation> SettleStore::allocationsOf(CreditRef credit, const std::
                                                    Currency base) {
     db::Statement q(db_, R"sql(
         SELECT a.id, a.instalment_id, a.customer_id, a.issued_day, a.due_day, a.credit_day, a.effective_day, a.currency,
-               a.amount_minor, a.base_minor, a.credit_base_minor, a.entered_at
+               a.amount_minor, a.base_minor, a.credit_base_minor, a.entered_at, a.from_customer_id, a.from_currency,
+               a.from_minor
         FROM allocation a JOIN instalment i ON i.id = a.instalment_id
         WHERE (a.receipt_id = $1 OR a.credit_note_id = $1) AND a.reverses_id IS NULL
           AND NOT EXISTS (SELECT 1 FROM allocation b WHERE b.reverses_id = a.id)
@@ -59,6 +60,8 @@ std::vector<Allocation> SettleStore::allocationsOf(CreditRef credit, const std::
                         .creditBase = maybeMoney(q, 10, base),
                         .reverses = {},
                         .entered = {q.integer(11)}});
+        if (!q.isNull(12))
+            list.back().from = CreditSide{{q.integer(12)}, Money(q.integer(14), Currency(q.integer(13)))};
     }
     return list;
 }
@@ -94,6 +97,12 @@ std::vector<Adjustment> SettleStore::adjustmentsOf(AllocationId id, Currency bas
         list.push_back(std::move(a));
     }
     return list;
+}
+
+std::optional<InstalmentId> SettleStore::instalmentOf(DocumentId document, int no) {
+    db::Statement q(db_, "SELECT id FROM instalment WHERE document_id = $1 AND no = $2");
+    if (!q.with(document.value, std::int64_t{no}).next()) return std::nullopt;
+    return InstalmentId{q.integer(0)};
 }
 
 std::optional<DocumentId> SettleStore::documentOf(InstalmentId id) {

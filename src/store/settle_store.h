@@ -25,6 +25,8 @@ public:
     std::vector<Allocation> allocationsOf(CreditRef credit, const std::optional<DocumentId>& invoice, Currency base);
     // The adjustments that were made with the allocation.
     std::vector<Adjustment> adjustmentsOf(AllocationId id, Currency base);
+    // The instalment of a document with that number.
+    std::optional<InstalmentId> instalmentOf(DocumentId document, int no);
     // The document of an instalment.
     std::optional<DocumentId> documentOf(InstalmentId id);
 

@@ -53,6 +53,10 @@ std::vector<std::string> VerifyStore::brokenReferences() {
                   WHERE i.id IS NULL
         UNION ALL SELECT 'adjustment', a.id FROM adjustment a LEFT JOIN instalment i ON i.id = a.instalment_id
                   WHERE i.id IS NULL
+        UNION ALL SELECT 'payout', p.id FROM payout p LEFT JOIN receipt r ON r.id = p.receipt_id
+                  LEFT JOIN document d ON d.id = p.credit_note_id WHERE r.id IS NULL AND d.id IS NULL
+        UNION ALL SELECT 'assignment', s.id FROM assignment s LEFT JOIN customer c ON c.id = s.customer_id
+                  WHERE c.id IS NULL
         UNION ALL SELECT 'mail_message', m.id FROM mail_message m LEFT JOIN customer c ON c.id = m.customer_id
                   WHERE c.id IS NULL AND m.customer_id IS NOT NULL
         UNION ALL SELECT 'outbox', o.id FROM outbox o LEFT JOIN mail_message m ON m.id = o.message_id WHERE m.id IS NULL

@@ -10,7 +10,7 @@
 namespace duebook {
 namespace {
 
-constexpr int count = static_cast<int>(Refusal::payerUnknown) + 1;
+constexpr int count = static_cast<int>(Refusal::takesMoreThanOpen) + 1;
 
 // "two.lower_case_words"
 bool isDotted(std::string_view code) {

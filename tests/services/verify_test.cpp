@@ -57,11 +57,17 @@ const Tampering tamperings[] = {
      "INSERT INTO instalment SELECT 9999, 7777, 9, due_day, amount_minor, base_minor FROM instalment WHERE id = 2"},
     {"a receipt slipped in", "audit_chain",
      "INSERT INTO receipt SELECT 9999, 'R-99', customer_id, received_day, currency, amount_minor, base_minor, "
-     "reference, entered_at FROM receipt WHERE number = 'R-1'"},
+     "reference, entered_at, payer, method, charges_minor FROM receipt WHERE number = 'R-1'"},
+    {"who paid a receipt", "audit_chain", "UPDATE receipt SET payer = 'eve' WHERE number = 'R-1'"},
+    {"a receipt given to another", "audit_chain",
+     "INSERT INTO assignment SELECT 9999, id, customer_id, 0 FROM receipt WHERE number = 'R-1'"},
+    {"money slipped out", "audit_chain",
+     "INSERT INTO payout SELECT 9999, 2, id, NULL, customer_id, received_day, received_day, currency, 1, 1, 1, '', 0 "
+     "FROM receipt WHERE number = 'R-1'"},
     {"an allocation slipped in", "audit_chain",
      "INSERT INTO allocation SELECT 9999, receipt_id, credit_note_id, instalment_id, customer_id, issued_day, due_day, "
-     "credit_day, effective_day, currency, amount_minor, base_minor, credit_base_minor, reverses_id, entered_at "
-     "FROM allocation"},
+     "credit_day, effective_day, currency, amount_minor, base_minor, credit_base_minor, reverses_id, entered_at, "
+     "from_customer_id, from_currency, from_minor FROM allocation"},
     {"a posting's amount", "journal_balances",
      "UPDATE posting SET amount_minor = amount_minor + 1 WHERE source_id = 1"},
     {"a posting's value in base", "journal_balances", "UPDATE posting SET base_minor = 1 WHERE source_id = 1"},

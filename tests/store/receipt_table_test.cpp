@@ -45,13 +45,13 @@ TEST_P(Receipts, AreListedWithWhatIsLeftOfThem) {
     EXPECT_EQ(lines(ReceiptTable::Scope::all, "2026-01-01"),
               "Acme 2026-01-20 1.00 0.00 applied\n"
               "Acme 2026-02-10 1.20 0.50 part-applied\n"
-              "Östersjö 2026-01-02 9.99 9.99 on account\n");
+              "Östersjö 2026-01-02 9.99 9.99 unapplied\n");
 }
 
 TEST_P(Receipts, OfLateAreThoseSinceADayAndWhateverIsNotApplied) {
     EXPECT_EQ(lines(ReceiptTable::Scope::recent, "2026-01-21"),
               "Acme 2026-02-10 1.20 0.50 part-applied\n"
-              "Östersjö 2026-01-02 9.99 9.99 on account\n");
+              "Östersjö 2026-01-02 9.99 9.99 unapplied\n");
     EXPECT_EQ(lines(ReceiptTable::Scope::recent, "2026-01-20"), lines(ReceiptTable::Scope::all, "2026-01-20"));
 }
 

@@ -60,6 +60,7 @@ QList<Commands::Entry> Commands::entries() {
             {view, u"themes"_s, tr("&Theme"), {}, {}, false},
             {view, u"languages"_s, tr("Lan&guage"), {}, {}, false},
             {document, u"newInvoice"_s, tr("&New invoice"), u"Ctrl+N"_s, u"new"_s},
+            {document, u"newReceipt"_s, tr("New &receipt"), u"Ctrl+R"_s, u"receipts"_s},
             {document, {}, {}, {}, {}},
             {document, u"savePdf"_s, tr("Save as &PDF…"), u"Ctrl+P"_s, u"print"_s},
             {document, u"saveEInvoice"_s, tr("Save as &e-invoice…"), {}, u"save"_s},

@@ -10,6 +10,7 @@
 #include "editor/drafts_page.h"
 #include "editor/editor_page.h"
 #include "invoices/invoices_page.h"
+#include "receipts/receipt_page.h"
 #include "receipts/receipts_page.h"
 #include "schedules/schedules_page.h"
 #include "sending/outbox_page.h"
@@ -46,6 +47,11 @@ const QList<PageStack::Kind>& PageStack::kinds() {
          [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
              return new ReceiptsPage(context, lists, over);
          }},
+        {{u"receipt"_s, u"receipts"_s, tr("Receipt")},
+         [](const PageContext& context, Lists& lists, QWidget* over) -> Page* {
+             return new ReceiptPage(context, lists, over);
+         },
+         false},
         {{u"outbox"_s, u"mail"_s, tr("Outbox")},
          [](const PageContext& context, Lists&, QWidget* over) -> Page* { return new OutboxPage(context, over); }},
         {{u"aging"_s, u"aging"_s, tr("Aging")},
@@ -91,7 +97,8 @@ bool PageStack::knows(const QString& id) {
 }
 
 bool PageStack::isList(const QString& id) {
-    static const QStringList others{u"dashboard"_s, u"import"_s, u"customer"_s, u"settings"_s, u"editor"_s};
+    static const QStringList others{u"dashboard"_s, u"import"_s, u"customer"_s,
+                                    u"settings"_s,  u"editor"_s, u"receipt"_s};
     return knows(id) && !others.contains(id);
 }
 

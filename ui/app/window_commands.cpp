@@ -62,6 +62,7 @@ void MainWindow::runPageCommand(const QString& id) {
     if (id.startsWith("go"_L1)) return goTo({id.mid(2).toLower()});
     if (id == "newCustomer"_L1) return goTo({u"customer"_s, {{u"new"_s, true}}});
     if (id == "newInvoice"_L1) return goTo({u"editor"_s, {{u"new"_s, true}}});
+    if (id == "newReceipt"_L1) return goTo({u"receipt"_s, {{u"new"_s, true}}});
     if (documentActs().contains(id)) page()->panelAction(id);
     if (id == "send"_L1) page()->panelAction(id);
     if (id == "mailAccount"_L1 || id == "mailTexts"_L1) return goTo({id});

@@ -139,6 +139,56 @@ PanelSection appliedTo(const store::ReceiptDetail& r) {
     return section;
 }
 
+PanelSection wentOut(const store::ReceiptDetail& r) {
+    PanelSection section{Words::tr("Went out again"), {}, {}, {}};
+    for (const store::PayoutLine& line : r.payouts) {
+        QString what = line.kind == PayoutKind::returned ? Words::tr("Returned by the bank") : Words::tr("Paid back");
+        if (!line.reason.empty()) what += u": "_s + qs(line.reason);
+        section.lines += Fact{QString(dayText(line.effective) + u"  "_s + what), figureText(-line.amount)};
+    }
+    return section;
+}
+
+PillText pillOf(const store::ReceiptDetail& r) {
+    using store::ReceiptState;
+    switch (r.state) {
+        case ReceiptState::applied:
+            return {u"paid"_s, Words::tr("Applied"), Tone::good};
+        case ReceiptState::onAccount:
+            return {u"receipts"_s, Words::tr("%1 on account").arg(figureText(r.unapplied)), Tone::muted};
+        case ReceiptState::unidentified:
+            return {u"help"_s, Words::tr("Nobody knows whose it is"), Tone::bad};
+        case ReceiptState::returned:
+            return {u"overdue"_s, Words::tr("Returned by the bank"), Tone::bad};
+        case ReceiptState::refunded:
+            return {u"undo"_s, Words::tr("Paid back"), Tone::muted};
+        case ReceiptState::partApplied:
+        case ReceiptState::unapplied:
+            break;
+    }
+    return {u"part"_s, Words::tr("%1 unapplied").arg(figureText(r.unapplied)), Tone::warn};
+}
+
+QString methodWord(const std::string& method) {
+    if (method == "transfer") return Words::tr("Transfer");
+    if (method == "cheque") return Words::tr("Cheque");
+    if (method == "card") return Words::tr("Card");
+    if (method == "cash") return Words::tr("Cash");
+    if (method == "direct_debit") return Words::tr("Direct debit");
+    return method.empty() ? QString() : Words::tr("Other");
+}
+
+QList<Fact> factsOf(const store::ReceiptDetail& r) {
+    QList<Fact> facts{{Words::tr("Received"), longDayText(r.received)}};
+    if (!r.method.empty()) facts += Fact{Words::tr("Method"), methodWord(r.method)};
+    if (!r.payer.empty()) facts += Fact{Words::tr("Paid by"), qs(r.payer)};
+    if (!r.reference.empty()) facts += Fact{Words::tr("Reference"), qs(r.reference)};
+    if (r.charges) facts += Fact{Words::tr("Bank charges"), moneyText(*r.charges)};
+    if (r.customerReturns > 0)
+        facts += Fact{Words::tr("Returned so far"), Words::tr("%n of the customer's", nullptr, int(r.customerReturns))};
+    return facts;
+}
+
 }  // namespace
 
 SidePanelContent contentOf(const store::ReceiptDetail& r, const QString& tab) {
@@ -147,22 +197,23 @@ SidePanelContent contentOf(const store::ReceiptDetail& r, const QString& tab) {
     c.link = {u"customer"_s, qs(r.customerName).replace(u'&', u"&&"_s)};
     c.figure = figureText(r.amount);
     c.figureNote = qs(r.amount.currency().code());
-    if (r.unapplied.isZero())
-        c.pills = {{u"paid"_s, Words::tr("Applied"), Tone::good}};
-    else
-        c.pills = {{u"part"_s, Words::tr("%1 unapplied").arg(figureText(r.unapplied)), Tone::warn}};
+    c.pills = {pillOf(r)};
     c.tabs = {{u"summary"_s, Words::tr("Summary")}, {u"postings"_s, Words::tr("Postings")}};
     c.tab = tab;
     if (tab == "postings"_L1) {
         c.sections = {postingsOf(r.postings)};
     } else {
-        c.facts = {{Words::tr("Received"), longDayText(r.received)}};
-        if (!r.reference.empty()) c.facts += Fact{Words::tr("Reference"), qs(r.reference)};
+        c.facts = factsOf(r);
         c.sections = {appliedTo(r)};
+        if (!r.payouts.empty()) c.sections += wentOut(r);
     }
-    c.actions = {{u"openCustomer"_s, Words::tr("Customer")},
-                 {u"openItems"_s, Words::tr("Open items")},
-                 {u"copyNumber"_s, Words::tr("Copy no.")}};
+    if (r.unidentified())
+        c.actions = {{u"assignReceipt"_s, Words::tr("Assign…")}};
+    else if (!r.unapplied.isZero())
+        c.actions = {{u"applyReceipt"_s, Words::tr("Apply…")}};
+    c.actions += {{u"openCustomer"_s, Words::tr("Customer")},
+                  {u"copyNumber"_s, Words::tr("Copy no.")},
+                  {u"receiptMore"_s, Words::tr("More…")}};
     return c;
 }
 

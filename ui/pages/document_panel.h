@@ -27,6 +27,8 @@ public:
     void act(const QString& id);
     // The document that is shown, as it stands today.
     const store::DocumentDetail* document() const { return document_ ? &document_->detail : nullptr; }
+    // The receipt that is shown.
+    const store::ReceiptDetail* receipt() const { return receipt_ ? &*receipt_ : nullptr; }
 
 private:
     void addAging();

@@ -22,11 +22,19 @@ struct Words {
 StateLook lookOf(ReceiptState state) {
     switch (state) {
         case ReceiptState::onAccount:
-            return {u"receipts"_s, Words::tr("On account"), Tone::warn};
+            return {u"receipts"_s, Words::tr("On account"), Tone::muted};
         case ReceiptState::partApplied:
             return {u"part"_s, Words::tr("Part-applied"), Tone::warn};
         case ReceiptState::applied:
             return {u"paid"_s, Words::tr("Applied"), Tone::good};
+        case ReceiptState::unapplied:
+            return {u"part"_s, Words::tr("Unapplied"), Tone::warn};
+        case ReceiptState::unidentified:
+            return {u"help"_s, Words::tr("Whose?"), Tone::bad};
+        case ReceiptState::returned:
+            return {u"overdue"_s, Words::tr("Returned"), Tone::bad};
+        case ReceiptState::refunded:
+            return {u"undo"_s, Words::tr("Paid back"), Tone::muted};
     }
     return {};
 }
@@ -89,8 +97,8 @@ ListDefinition receiptList(bool wide) {
     list.captionColumn = u"customer"_s;
     list.empty = {u"receipts"_s,
                   Words::tr("No receipts yet"),
-                  Words::tr("They come in by importing a CSV file."),
-                  {u"import"_s, Words::tr("Import…"), u"Ctrl+Shift+I"_s},
+                  Words::tr("Record what came in, or import a CSV file with Ctrl+Shift+I."),
+                  {u"newReceipt"_s, Words::tr("New receipt"), u"Ctrl+R"_s},
                   true};
     return list;
 }

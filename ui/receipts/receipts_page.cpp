@@ -5,6 +5,7 @@
 
 #include "pages/document_panel.h"
 #include "pages/list_export.h"
+#include "receipts/receipt_acts.h"
 #include "receipts/receipt_list.h"
 #include "text/convert.h"
 #include "widgets/grid_view.h"
@@ -21,7 +22,10 @@ constexpr int wideFrom = 1600;
 }  // namespace
 
 ReceiptsPage::ReceiptsPage(const PageContext& context, Lists& lists, QWidget* parent)
-    : Page(context, parent), lists_(lists), panel_(new DocumentPanel(context, lists, *this)) {
+    : Page(context, parent),
+      lists_(lists),
+      panel_(new DocumentPanel(context, lists, *this)),
+      acts_(new ReceiptActs(context, lists, *this)) {
     setObjectName(u"receiptsPage"_s);
     const bool wide = parent != nullptr && parent->window()->width() >= px(wideFrom);
     pane_ = new ListPane(receiptList(wide), settings(), session().place(), this);
@@ -48,6 +52,7 @@ void ReceiptsPage::wire() {
     });
     connect(pane_, &ListPane::emptyActionTriggered, this, [this](const QString& id) {
         if (id == "reload"_L1) reload();
+        if (id == "newReceipt"_L1) emit linkRequested({u"receipt"_s, {{u"new"_s, true}}});
         if (id == "import"_L1) emit linkRequested({u"import"_s, {{u"kind"_s, u"receipts"_s}}});
     });
 }
@@ -104,7 +109,7 @@ void ReceiptsPage::panelTab(const QString& id) {
 }
 
 void ReceiptsPage::panelAction(const QString& id) {
-    panel_->act(id);
+    if (panel_->receipt() == nullptr || !acts_->act(id, *panel_->receipt())) panel_->act(id);
 }
 
 void ReceiptsPage::tellStatus() {

@@ -8,6 +8,7 @@
 namespace duebook::ui {
 
 class DocumentPanel;
+class ReceiptActs;
 
 class ReceiptsPage : public Page {
     Q_OBJECT
@@ -36,6 +37,7 @@ private:
 
     Lists& lists_;
     DocumentPanel* panel_;
+    ReceiptActs* acts_;
     ListPane* pane_;
     bool all_ = false;   // receipts of any age are shown
     qint64 wanted_ = 0;  // a receipt that the list shall go to once it is there
