@@ -16,7 +16,7 @@ namespace {
 
 using store::ReceiptTable;
 
-struct Words {
+struct ActWords {
     std::string number, date, reason, amount, customer, state, from, to, currency, tolerance;
     bool off = false;
 };
@@ -29,7 +29,7 @@ Currency currencyOf(services::Books& books, const std::string& number) {
     return note ? details.head(*note)->currency : books.info.base;
 }
 
-int runReturn(const Words& words, const Frame& frame) {
+int runReturn(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     services::ReturnReceipt request{words.number, dayOf(words.date, books), words.reason, {}};
     if (!words.amount.empty()) request.fee = amountOption("--fee", words.amount, currencyOf(books, words.number));
@@ -41,7 +41,7 @@ int runReturn(const Words& words, const Frame& frame) {
     return done;
 }
 
-int runRefund(const Words& words, const Frame& frame) {
+int runRefund(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     services::RefundCredit request{words.number, {}, dayOf(words.date, books), words.reason};
     if (!words.amount.empty()) request.amount = amountOption("--amount", words.amount, currencyOf(books, words.number));
@@ -59,7 +59,7 @@ int runRefund(const Words& words, const Frame& frame) {
     return done;
 }
 
-int runAssign(const Words& words, const Frame& frame) {
+int runAssign(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     const auto receipt = services::assignReceipt(books, words.number, words.customer);
     if (!receipt) return frame.refuse(receipt.error());
@@ -67,7 +67,7 @@ int runAssign(const Words& words, const Frame& frame) {
     return done;
 }
 
-int runOnAccount(const Words& words, const Frame& frame) {
+int runOnAccount(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     const auto receipt = services::keepOnAccount(books, words.number, !words.off);
     if (!receipt) return frame.refuse(receipt.error());
@@ -75,7 +75,7 @@ int runOnAccount(const Words& words, const Frame& frame) {
     return done;
 }
 
-bool asked(const ReceiptTable& table, std::size_t row, const Words& words) {
+bool asked(const ReceiptTable& table, std::size_t row, const ActWords& words) {
     if (!words.customer.empty() && table.text(row, ReceiptTable::customerNumber) != words.customer) return false;
     if (!words.state.empty() && words.state != "all" && stateWord(table.stateOf(row)) != words.state) return false;
     const std::int64_t day = *table.value(row, ReceiptTable::received);
@@ -83,7 +83,7 @@ bool asked(const ReceiptTable& table, std::size_t row, const Words& words) {
     return words.to.empty() || day <= dateOption("--to", words.to).days();
 }
 
-int runList(const Words& words, const Frame& frame) {
+int listReceipts(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     const auto table =
         ReceiptTable::load(*books.db, ReceiptTable::Scope::all, books.today(), frame.progress("Reading"));
@@ -146,7 +146,7 @@ int printWhatIf(const services::WhatIf& answer, Money amount, const Frame& frame
 }
 
 // Of a receipt that is there, or of an amount that may come.
-int runSuggest(const Words& words, const Frame& frame) {
+int runSuggest(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     std::string customer = words.customer;
     std::optional<Money> amount;
@@ -177,13 +177,13 @@ int runSuggest(const Words& words, const Frame& frame) {
 
 void addReceiptActs(CLI::App& receipt, Frame& frame) {
     const auto add = [&](const char* verb, const char* what, auto run) {
-        auto words = std::make_shared<Words>();
+        auto words = std::make_shared<ActWords>();
         CLI::App* command = receipt.add_subcommand(verb, what);
         command->callback(
             [words, run, &frame] { frame.command = [words, run, &frame] { return run(*words, frame); }; });
         return std::pair(command, words);
     };
-    const auto number = [](CLI::App* verb, const std::shared_ptr<Words>& words, const char* what) {
+    const auto number = [](CLI::App* verb, const std::shared_ptr<ActWords>& words, const char* what) {
         return verb->add_option("NUMBER", words->number, what);
     };
     auto [back, backWords] = add("return", "The bank took it back: a bounced cheque, a direct debit", &runReturn);
@@ -203,7 +203,7 @@ void addReceiptActs(CLI::App& receipt, Frame& frame) {
     auto [keep, keepWords] = add("on-account", "Say that what is unapplied shall stay on account", &runOnAccount);
     number(keep, keepWords, "The receipt's number")->required();
     keep->add_flag("--off", keepWords->off, "It shall no longer");
-    auto [list, listWords] = add("list", "Receipts, with what has become of them", &runList);
+    auto [list, listWords] = add("list", "Receipts, with what has become of them", &listReceipts);
     list->add_option("--customer", listWords->customer, "Only those of the customer with this number");
     list->add_option("--state", listWords->state,
                      "unidentified, unapplied, on_account, part_applied, applied, returned, refunded or all (all)")
