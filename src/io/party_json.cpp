@@ -119,6 +119,7 @@ Company readCompanyFields(JsonFields& fields) {
     else if (!rounding.empty() && rounding != "document")
         fields.fault("tax_rounding", Refusal::valueInvalid, rounding);
     company.wholeData = fields.flag("whole_data");
+    company.approvalAbove = fields.number<PlainAmount>("approval_above");
     for (const std::string& text : fields.texts("holidays")) {
         if (const auto day = Date::fromIso(text))
             company.holidays.push_back(*day);
@@ -212,6 +213,7 @@ Json writeCompany(const Company& company) {
     json["gross_prices"] = company.grossPrices;
     json["tax_rounding"] = company.taxRounding == billing::TaxRounding::eachLine ? "line" : "document";
     json["whole_data"] = company.wholeData;
+    if (company.approvalAbove) json["approval_above"] = company.approvalAbove->text();
     json["holidays"] = Json::array();
     for (const Date day : company.holidays) json["holidays"].push_back(day.iso());
     return json;

@@ -60,6 +60,7 @@ constexpr std::array tables = {"ledger_info",
                                "outbox",
                                "mail_log",
                                "attachment",
+                               "document_note",
                                "bank_statement",
                                "bank_line",
                                "bank_line_state"};

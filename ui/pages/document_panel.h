@@ -27,6 +27,8 @@ public:
     void act(const QString& id);
     // The document that is shown, as it stands today.
     const store::DocumentDetail* document() const { return document_ ? &document_->detail : nullptr; }
+    // The newest note on it; 0: there is none.
+    std::int64_t newestNote() const { return document_ && !document_->notes.empty() ? document_->notes.front().id : 0; }
 
 private:
     void addAging();
