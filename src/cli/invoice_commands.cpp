@@ -5,9 +5,11 @@
 #include <memory>
 
 #include "cli/invoice_json.h"
+#include "cli/note_commands.h"
 #include "cli/record_json.h"
 #include "cli/send_commands.h"
 #include "cli/table.h"
+#include "services/approval.h"
 #include "services/credit_invoice.h"
 #include "services/issue_invoice.h"
 #include "services/print_document.h"
@@ -106,6 +108,16 @@ int deleteDraft(const Frame& frame, services::Books& books, std::int64_t id) {
         frame.print({{"id", id}, {"deleted", true}});
     else
         std::cout << "Deleted draft " << id << ".\n";
+    return done;
+}
+
+int approveDraft(const Frame& frame, services::Books& books, std::int64_t id) {
+    const auto draft = services::approveDraft(books, id);
+    if (!draft) return frame.refuse(draft.error());
+    if (frame.json)
+        frame.print({{"id", id}, {"approved_by", draft->approvedBy}});
+    else
+        std::cout << "Draft " << id << " is approved by " << draft->approvedBy << ".\n";
     return done;
 }
 
@@ -289,6 +301,9 @@ void addInvoiceCommands(CLI::App& invoice, Frame& frame) {
     addDraft(invoice, frame);
     addEditDraft(invoice, frame);
     addOfDraft(invoice, frame, "show-draft", "One draft, with what it lacks", showDraft);
+    addOfDraft(invoice, frame, "approve", "Let a draft be issued that is above what one person may issue",
+               approveDraft);
+    addNoteVerb(invoice, frame);
     addOfDraft(invoice, frame, "delete", "Throw a draft away", deleteDraft);
     addIssue(invoice, frame);
     addShow(invoice, frame);

@@ -58,7 +58,9 @@ void readCompanySection(JsonFields& fields, Config& config) {
     if (const auto logo = company.find("logo"); logo != company.end()) {
         if (logo->is_string()) {
             config.logoFile = logo->get<std::string>();
-        } else if (!logo->is_null()) {
+        } else if (logo->is_null()) {
+            config.withoutLogo = true;
+        } else {
             JsonFields parts(*logo, "company.logo", fields.faults());
             config.logo = {parts.text("media_type"), parts.text("data")};
             parts.done();

@@ -23,6 +23,7 @@ struct Config {
     std::optional<std::string> company;                       // a change of its JSON (RFC 7396), without the logo
     std::optional<std::string> logoFile;                      // a path, as it was written
     std::optional<std::pair<std::string, std::string>> logo;  // media type and base64
+    bool withoutLogo = false;                                 // null: it is removed
     std::vector<AccountEntry> accounts;
     std::vector<billing::PaymentTerms> terms;
     std::vector<TaxEntry> taxes;

@@ -133,6 +133,7 @@ Checked<ConfigCounts> importConfig(Books& books, std::string_view text, const st
     Taker taker(books, *config);
     const ConfigCounts counts = taker.take();
     if (!taker.faults.empty()) return tl::make_unexpected(std::move(taker.faults));
+    if (config->withoutLogo) CatalogueStore(*books.db).removeLogo();
     if (*logo) CatalogueStore(*books.db).putLogo(**logo);
     appendWork(books, "config.import", books.info.company, "config", text);
     transaction.commit();
