@@ -64,6 +64,8 @@ Json toJson(const services::MatchReport& report) {
              {{"credits", report.credits},
               {"posted", rateOf(report.posted, report.credits)},
               {"envelope", rateOf(report.fullyApplied, report.credits)},
+              {"line", rateOf(report.items, report.items + report.otherItems)},
+              {"value", report.value ? ratioJson(*report.value) : Json(nullptr)},
               {"items", report.items}}},
             {"proposals", std::move(proposals)},
             {"unmatched_lines", std::move(unmatched)}};

@@ -11,7 +11,7 @@ namespace duebook::matching {
 namespace {
 
 constexpr std::size_t mostRuns = 8, longest = 35, mostAlike = 8;
-constexpr std::size_t shortestTail = 3, sureDigits = 6, plainDigits = 5, shapedDigits = 4;
+constexpr std::size_t shortestTail = 3, sureDigits = 6, plainDigits = 5, shapedDigits = 4, mostBefore = 3;
 
 // Two hashes of runs in one piece: zeros in front left out once, or in front of each run of digits.
 struct Growing {
@@ -185,7 +185,18 @@ std::vector<NumberHit> NumberIndex::find(const Atoms& text) const {
             if (growing.each.value() != growing.once.value()) lookUp(growing.each.value(), first, last, hits);
         }
     }
-    return hits.size() < 2 ? hits : sift(std::move(hits));
+    if (hits.size() > 1) hits = sift(std::move(hits));
+    std::erase_if(hits, [&](const NumberHit& hit) { return isWithinAnother(text, hit); });
+    return hits;
+}
+
+// "2025-10423" where only 2026-10423 is known: the end of another number.
+bool NumberIndex::isWithinAnother(const Atoms& text, const NumberHit& hit) const {
+    if (hit.clue != DocumentClue::digits) return false;
+    for (std::size_t more = 1; more <= mostBefore && more <= hit.first; ++more) {
+        if (shapes_.count(shapeOf(text, hit.first - more, hit.last)) != 0) return true;
+    }
+    return false;
 }
 
 void NumberIndex::findReferences(std::string_view text, bool isReference, std::vector<NumberHit>& hits) const {

@@ -27,7 +27,7 @@ public:
     void addPlain(std::int32_t subject, std::string_view number);
 
     // What the text names, each run for one number only: the surest, then the longest. Numbers that end alike are all
-    // given, up to eight.
+    // given, up to eight. Digits at the end of something that looks like a whole number and is none are none either.
     std::vector<NumberHit> find(const Atoms& text) const;
     // What a structured reference with right check digits carries: ISO 11649, Belgian and Swiss ones anywhere, Finnish
     // and Norwegian ones only where the bank says that it is a reference.
@@ -48,6 +48,7 @@ private:
     void visit(std::uint64_t hash, const Visit& each) const;
     void lookUp(std::uint64_t hash, std::size_t first, std::size_t last, std::vector<NumberHit>& hits) const;
     void addShape(const Atoms& number);
+    bool isWithinAnother(const Atoms& text, const NumberHit& hit) const;
 
     std::vector<Slot> slots_;
     std::size_t mask_, used_ = 0;

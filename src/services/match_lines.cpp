@@ -65,25 +65,47 @@ void setStates(Books& books, const Waiting& waiting, const std::vector<matching:
     store.setStates(unmatched, BankLineState::unmatched);
 }
 
+// Adds up one line.
+void count(MatchReport& report, const LineOutcome& line, bool posted) {
+    const auto& proposals = line.outcome.proposals;
+    if (line.amount.minor() > 0) ++report.credits;
+    if (proposals.empty()) {
+        ++report.unmatched;
+        return;
+    }
+    const auto items = static_cast<std::int64_t>(proposals[0].shares.size());
+    if (!posted || !line.outcome.posts) {
+        ++report.proposed;
+        report.otherItems += items;
+        return;
+    }
+    ++report.posted;
+    report.items += items;
+    if (proposals[0].unapplied.isZero()) ++report.fullyApplied;
+}
+
+std::optional<std::int64_t> valuePosted(const MatchReport& report, bool posted) {
+    Wide all = 0, ours = 0;
+    std::optional<Currency> currency;
+    for (const LineOutcome& line : report.outcomes) {
+        if (line.amount.minor() <= 0) continue;
+        if (currency && *currency != line.amount.currency()) return std::nullopt;
+        currency = line.amount.currency();
+        all += line.amount.minor();
+        if (posted && line.outcome.posts) ours += line.amount.minor();
+    }
+    if (all == 0) return std::nullopt;
+    return static_cast<std::int64_t>(ours * 1000 / all);
+}
+
 MatchReport reportOf(const Waiting& waiting, std::vector<matching::Outcome> outcomes, bool posted) {
     MatchReport report;
     report.lines = static_cast<std::int64_t>(outcomes.size());
     for (std::size_t i = 0; i < outcomes.size(); ++i) {
-        matching::Outcome& outcome = outcomes[i];
-        const Money amount = waiting.payments()[i].amount;
-        if (amount.minor() > 0) ++report.credits;
-        const bool posts = posted && outcome.posts;
-        if (posts) {
-            ++report.posted;
-            report.items += static_cast<std::int64_t>(outcome.proposals[0].shares.size());
-            if (outcome.proposals[0].unapplied.isZero()) ++report.fullyApplied;
-        } else if (outcome.proposals.empty()) {
-            ++report.unmatched;
-        } else {
-            ++report.proposed;
-        }
-        report.outcomes.push_back({waiting.rows()[i].id, amount, std::move(outcome), {}});
+        report.outcomes.push_back({waiting.rows()[i].id, waiting.payments()[i].amount, std::move(outcomes[i]), {}});
+        count(report, report.outcomes.back(), posted);
     }
+    report.value = valuePosted(report, posted);
     return report;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Finds what the bank's lines pay, posts what is sure, and takes that back.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,9 +30,12 @@ struct LineOutcome {
 struct MatchReport {
     std::int64_t run = 0;  // 0: nothing was posted
     std::int64_t lines = 0, posted = 0, proposed = 0, unmatched = 0;
-    std::int64_t credits = 0;           // lines that brought money
-    std::int64_t fullyApplied = 0;      // of those posted, with nothing left on account
-    std::int64_t items = 0;             // that the posted ones were applied to
+    std::int64_t credits = 0;       // lines that brought money
+    std::int64_t fullyApplied = 0;  // of those posted, with nothing left on account
+    std::int64_t items = 0;         // that the posted ones were applied to
+    std::int64_t otherItems = 0;    // that the first proposals of the others would pay
+    // In thousandths, how much of the money that came in was posted; nothing where it was in several currencies.
+    std::optional<std::int64_t> value = {};
     std::vector<LineOutcome> outcomes;  // by day and id
 };
 

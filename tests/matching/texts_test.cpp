@@ -55,6 +55,7 @@ TEST(NumberIndex, LeavesAloneWhatOnlyLooksAlike) {
     const NumberIndex index = invoices();
     EXPECT_THAT(found(index, "RE-2026-104231"), IsEmpty());
     EXPECT_THAT(found(index, "210423"), IsEmpty());
+    EXPECT_THAT(found(index, "RE-2025-10423"), IsEmpty()) << "of another year";
     EXPECT_THAT(found(index, "RE-2026-10432"), IsEmpty());
     EXPECT_THAT(found(index, ""), IsEmpty());
     EXPECT_THAT(found(index, "Miete April"), IsEmpty());
