@@ -103,7 +103,7 @@ TEST_F(ReceiptPages, IsRecordedByKeyboardAndPaysTheOldestFirst) {
     shoot(u"receipt_new"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
     ASSERT_TRUE(settled());
-    EXPECT_EQ(str(window_->page()->objectName()), "receiptsPage") << str(message());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return window_->page()->objectName() == u"receiptsPage"_s; }, patienceMs));
     EXPECT_EQ(open("K1-1"), "0.00");
     EXPECT_EQ(open("K1-2"), "200.00");
     EXPECT_EQ(newest()->reference, "cheque 4711");
