@@ -52,5 +52,7 @@ std::vector<Sample> benchExport(Bench& bench);
 std::vector<Sample> benchImport(Bench& bench);
 std::vector<Sample> benchPdf(Bench& bench);
 std::vector<Sample> benchBilling(Bench& bench);
+std::vector<Sample> benchMatching(Bench& bench);
+std::vector<Sample> benchMatchQuality(Bench& bench);
 
 }  // namespace duebook::bench

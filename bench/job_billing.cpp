@@ -7,6 +7,7 @@
 #include <set>
 
 #include "bench.h"
+#include "rows.h"
 #include "services/config.h"
 #include "services/customer_files.h"
 #include "services/drafts.h"
@@ -71,84 +72,33 @@ long long nextFact(RawDb& db) {
     return q.next() ? q.integer(0) : 0;
 }
 
-// What was posted from a fact on, row by row, to be written once more by prepared statements alone.
-class Rows {
-public:
-    Rows(RawDb& from, long long first) {
-        const std::pair<const char*, const char*> tables[] = {{"party", "id"},
-                                                              {"document", "id"},
-                                                              {"document_detail", "document_id"},
-                                                              {"document_line", "document_id"},
-                                                              {"document_share", "document_id"},
-                                                              {"document_tax", "document_id"},
-                                                              {"instalment", "id"},
-                                                              {"instalment_discount", "instalment_id"},
-                                                              {"posting", "source_id"},
-                                                              {"open_item", "instalment_id"},
-                                                              {"journal", "first_fact"}};
-        for (const auto& [table, key] : tables) read(from, table, key, first);
-    }
-    ~Rows() {
-        for (Table& table : tables_)
-            for (sqlite3_value* value : table.values) sqlite3_value_free(value);
-    }
-    Rows(const Rows&) = delete;
-    Rows& operator=(const Rows&) = delete;
-
-    void write(RawDb& to) const {
-        to.run("BEGIN IMMEDIATE");
-        for (const Table& table : tables_) {
-            sqlite3_stmt* insert = prepare(to, table.insert);
-            for (std::size_t at = 0; at < table.values.size(); at += table.columns) {
-                for (std::size_t i = 0; i < table.columns; ++i)
-                    sqlite3_bind_value(insert, static_cast<int>(i) + 1, table.values[at + i]);
-                if (sqlite3_step(insert) != SQLITE_DONE) to.fail();
-                sqlite3_reset(insert);
-            }
-            sqlite3_finalize(insert);
-        }
-        to.run("COMMIT");
-    }
-
-private:
-    struct Table {
-        std::string insert;
-        std::size_t columns = 0;
-        std::vector<sqlite3_value*> values;
-    };
-    static sqlite3_stmt* prepare(RawDb& db, const std::string& sql) {
-        sqlite3_stmt* statement = nullptr;
-        if (sqlite3_prepare_v2(db.handle(), sql.c_str(), -1, &statement, nullptr) != SQLITE_OK) db.fail();
-        return statement;
-    }
-    void read(RawDb& from, const std::string& name, const std::string& key, long long first) {
-        sqlite3_stmt* q = prepare(from, "SELECT * FROM " + name + " WHERE " + key + " >= " + std::to_string(first));
-        Table table;
-        table.columns = static_cast<std::size_t>(sqlite3_column_count(q));
-        table.insert = "INSERT INTO " + name + " VALUES (?";
-        for (std::size_t i = 1; i < table.columns; ++i) table.insert += ", ?";
-        table.insert += ")";
-        while (sqlite3_step(q) == SQLITE_ROW) {
-            for (std::size_t i = 0; i < table.columns; ++i)
-                table.values.push_back(sqlite3_value_dup(sqlite3_column_value(q, static_cast<int>(i))));
-        }
-        sqlite3_finalize(q);
-        tables_.push_back(std::move(table));
-    }
-    std::vector<Table> tables_;
-};
+constexpr std::pair<const char*, const char*> postedTables[] = {{"party", "id"},
+                                                                {"document", "id"},
+                                                                {"document_detail", "document_id"},
+                                                                {"document_line", "document_id"},
+                                                                {"document_share", "document_id"},
+                                                                {"document_tax", "document_id"},
+                                                                {"instalment", "id"},
+                                                                {"instalment_discount", "instalment_id"},
+                                                                {"posting", "source_id"},
+                                                                {"open_item", "instalment_id"},
+                                                                {"journal", "first_fact"}};
 
 // The same rows into a fresh copy of the ledger, where nothing is there yet.
 double rewriteMs(Bench& bench, const std::string& written, long long first, int customers) {
     RawDb from(written);
-    const Rows rows(from, first);
+    const Rows rows(from, postedTables, first);
     const std::string path = bench.copy("billing-floor.duebook");
     {
         services::Books books = billingBooks(path);
         addCustomers(books, customers);
     }
     RawDb to(path);
-    return millisecondsOf([&] { rows.write(to); });
+    return millisecondsOf([&] {
+        to.run("BEGIN IMMEDIATE");
+        rows.write(to);
+        to.run("COMMIT");
+    });
 }
 
 Sample savingDrafts(Bench& bench, services::Books& ours, const std::string& customer) {

@@ -28,6 +28,8 @@ const std::vector<bench::Job>& jobs() {
         {"views", "loading and ordering the lists behind the window", bench::benchViews},
         {"posting", "receipts one by one, durable, and in batches of 1000", bench::benchPosting},
         {"billing", "drafts saved, added up and issued, and a billing run of two years", bench::benchBilling},
+        {"matching", "bank lines matched with open items and posted: a line for ten invoices", bench::benchMatching},
+        {"match-quality", "how often matching is right, by kind of noise; no times", bench::benchMatchQuality},
         {"export", "all invoices into an Excel file", bench::benchExport},
 #ifdef DUEBOOK_BENCH_PDF
         {"pdf", "invoices as PDF on two threads", bench::benchPdf},

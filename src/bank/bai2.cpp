@@ -10,10 +10,6 @@
 namespace duebook::bank {
 namespace {
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 struct Record {
     std::string text;  // "16,142,2500,Z,,,…" without the slash at its end
     std::int64_t line = 0;

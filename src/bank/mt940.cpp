@@ -18,9 +18,6 @@ struct Field {
     std::int64_t line = 0;
 };
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 std::size_t digitsAtStart(std::string_view text) {
     return static_cast<std::size_t>(std::find_if_not(text.begin(), text.end(), isDigit) - text.begin());
 }

@@ -12,10 +12,6 @@ namespace {
 
 constexpr std::size_t mostQuoted = 40;
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
 int number(std::string_view digits) {
     int value = 0;
     for (const char c : digits) value = value * 10 + (c - '0');

@@ -93,6 +93,16 @@ Words wordsOfDraft(Refusal refusal) {
         case Refusal::depositsAboveTotal:
             return {"draft.deposits_above_total",
                     "The deposits of %2 are more than the %3 of this document. Credit what is too much."};
+        case Refusal::allowanceAboveLines:
+            return {"draft.allowance_above_lines",
+                    "%2 is taken off the %3 that bear the tax code %1. Take off less, or choose another tax code."};
+        case Refusal::approvalMissing:
+            return {"draft.approval_missing",
+                    "%2 is more than the %3 that one person may issue alone. Let somebody else approve the draft."};
+        case Refusal::approverIsMaker:
+            return {"draft.approver_is_maker", "%1 has worked on this draft. Somebody else must approve it."};
+        case Refusal::noteUnknown:
+            return {"note.unknown", "There is no note %1."};
         case Refusal::sellerTaxIdMissing:
             return {
                 "draft.seller_tax_id_missing",

@@ -78,10 +78,37 @@ Words wordsOfBank(Refusal refusal) {
     }
 }
 
+// Refusals of the work with a bank's lines.
+Words wordsOfLines(Refusal refusal) {
+    switch (refusal) {
+        case Refusal::bankLineUnknown:
+            return {"bank.line_unknown", "There is no bank line %1."};
+        case Refusal::bankLinePosted:
+            return {"bank.line_posted", "Bank line %1 is posted already. Take its run back to match it anew."};
+        case Refusal::bankLineIgnored:
+            return {"bank.line_ignored", "Bank line %1 is left out of matching. Bring it back first."};
+        case Refusal::bankLineWithoutMoney:
+            return {"bank.line_without_money", "Bank line %1 brought no money, so it can be no receipt."};
+        case Refusal::bankLineElsewhere:
+            return {"bank.line_elsewhere",
+                    "The money of this line is in the books as receipt %1. Go on with that receipt."};
+        case Refusal::proposalUnknown:
+            return {"bank.proposal_unknown", "The line has no proposal %1 any more. Look at its proposals again."};
+        case Refusal::runUnknown:
+            return {"bank.run_unknown", "There is no run %1."};
+        case Refusal::runUndone:
+            return {"bank.run_undone", "Run %1 was taken back already."};
+        case Refusal::payerUnknown:
+            return {"bank.payer_unknown", "There is no known payer %1."};
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 Words wordsOfFiles(Refusal refusal) {
-    for (const auto words : {wordsOfPaper, wordsOfEinvoice}) {
+    for (const auto words : {wordsOfPaper, wordsOfEinvoice, wordsOfLines}) {
         if (const Words found = words(refusal); !found.code.empty()) return found;
     }
     return wordsOfBank(refusal);

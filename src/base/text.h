@@ -11,6 +11,10 @@ std::string_view trimmed(std::string_view text);
 // The text folded for comparing and finding: case, accents and width do not matter, "Müller" and "MULLER" are equal.
 // Text that is no UTF-8 comes back as it is.
 std::string folded(std::string_view text);
+// Whether the character is one of 0 to 9, whatever the locale.
+constexpr bool isDigit(char c) {
+    return c >= '0' && c <= '9';
+}
 // Whether the bytes are UTF-8 (RFC 3629: no overlong forms, no surrogates).
 bool isUtf8(std::string_view bytes);
 // The columns that the text takes on a terminal.

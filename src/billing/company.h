@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The company whose ledger it is, as its documents name it, and how it bills.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,9 +20,10 @@ struct Company {
     int fiscalYearStart = 1;                // month
     bool grossPrices = false;
     TaxRounding taxRounding = TaxRounding::eachRate;
-    std::string terms;       // for customers without terms of their own, by name
-    std::string taxCode;     // for lines that nothing else gives one
-    bool wholeData = false;  // issues nothing while an address or a tax id of either side is missing
+    std::string terms;                         // for customers without terms of their own, by name
+    std::string taxCode;                       // for lines that nothing else gives one
+    bool wholeData = false;                    // issues nothing while an address or a tax id of either side is missing
+    std::optional<PlainAmount> approvalAbove;  // of the ledger's currency: what one person may issue alone
     std::vector<Date> holidays;
     std::string writeOffLimit = "1";  // the most that is written off beside a receipt, in the ledger's currency
 };

@@ -40,7 +40,8 @@ struct DraftLine {
     std::optional<Period> period = {};
 };
 
-// Freight, packing and the like, on the whole document (BG-21); not reduced by the document's discount.
+// Freight, packing and the like on the whole document (BG-21), or with a negative amount what is taken off it (BG-20);
+// neither is reduced by the document's discount.
 struct DraftCharge {
     std::string description = {};
     PlainAmount amount = PlainAmount::ofRaw(0);

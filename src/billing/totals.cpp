@@ -22,6 +22,17 @@ void spreadDiscount(Rate discount, std::vector<RateGroup>& groups, Money none) {
     for (std::size_t i = 0; i < groups.size(); ++i) groups[i].discount = parts[i];
 }
 
+// Allowances take off what is there, rate by rate.
+Result<bool> allowancesFit(const std::vector<RateGroup>& groups) {
+    for (const RateGroup& group : groups) {
+        const Money left = group.lineSum - group.discount + group.chargeSum;
+        if (group.chargeSum.minor() < 0 && left.minor() < 0)
+            return refuseField("charges", Refusal::allowanceAboveLines, group.code->code, -group.chargeSum,
+                               group.lineSum - group.discount);
+    }
+    return true;
+}
+
 // Writes lines, shares and the tax of one group into the totals.
 void add(const DraftDocument& draft, const RateGroup& group, const GroupTotals& sums, Totals& totals) {
     for (std::size_t i = 0; i < group.lines.size(); ++i) totals.lines[group.lines[i]].net = sums.lineNets[i];
@@ -32,7 +43,9 @@ void add(const DraftDocument& draft, const RateGroup& group, const GroupTotals& 
     };
     share(false, {}, sums.discountNet);
     for (std::size_t i = 0; i < group.charges.size(); ++i) {
-        share(true, draft.charges[group.charges[i]].description, sums.chargeNets[i]);
+        const Money net = sums.chargeNets[i];
+        const bool charge = net.minor() > 0;
+        share(charge, draft.charges[group.charges[i]].description, charge ? net : -net);
     }
     totals.taxes.push_back({group.category, group.rate, group.code->code, group.code->reason, group.code->reasonCode,
                             sums.base, sums.tax});
@@ -119,6 +132,7 @@ Result<Totals> totals(const DraftDocument& draft, std::span<const TaxCode> codes
     if (!groups) return tl::make_unexpected(groups.error());
     const Money none(0, draft.currency);
     spreadDiscount(draft.discount, *groups, none);
+    if (const auto enough = allowancesFit(*groups); !enough) return tl::make_unexpected(enough.error());
     Totals totals{std::move(*lines), {}, {}, none, none, none, none, none, none, none, none};
     for (const RateGroup& group : *groups) add(draft, group, netOfTax(group, draft.grossPrices, rounding), totals);
     if (draft.terms.discountTax == DiscountTax::fromStart) {

@@ -69,7 +69,7 @@ struct Totals {
 // draftDiscountInvalid, priceNegative, priceBaseNotPositive, quantityNegative ("lines[i].…": what comes back is
 // credited) and amountTooLarge; for each line and then each charge at its "tax" valueMissing, taxCodeUnknown and
 // taxRateUnknown; of a charge amountNotPositive, amountTooManyDecimals and amountTooLarge; amountTooLarge of the whole;
-// and of "deposits[i]" currencyMismatch, amountNotPositive and depositsAboveTotal.
+// of "charges" allowanceAboveLines; and of "deposits[i]" currencyMismatch, amountNotPositive and depositsAboveTotal.
 Result<Totals> totals(const DraftDocument& draft, std::span<const TaxCode> codes, TaxRounding rounding);
 
 // The instalments of what is payable, by the draft's terms; refuses as schedule() of terms does, with "terms." before

@@ -47,7 +47,7 @@ Result<LineTotals> enteredLine(const DraftLine& line, std::size_t i, Currency cu
 
 Result<Money> chargeAmount(const DraftCharge& charge, std::size_t i, Currency currency) {
     const std::string field = "charges[" + std::to_string(i) + "].amount";
-    if (charge.amount.raw() <= 0) return refuseField(field, Refusal::amountNotPositive, charge.amount.text());
+    if (charge.amount.raw() == 0) return refuseField(field, Refusal::amountNotPositive, charge.amount.text());
     const auto amount = Money::of(charge.amount, currency);
     if (amount) return *amount;
     const bool fine = charge.amount.raw() % (PlainAmount::one() / currency.unit()) == 0;
@@ -117,7 +117,7 @@ Result<bool> gatherCharges(const DraftDocument& draft, Gathering& gathering) {
         (*group)->charges.push_back(i);
         (*group)->charged.push_back(*amount);
         (*group)->chargeSum += *amount;
-        if ((*group)->chargeSum.minor() > Money::largest) {
+        if (std::abs((*group)->chargeSum.minor()) > Money::largest) {
             return refuseField("charges", Refusal::amountTooLarge, (*group)->chargeSum.text());
         }
     }

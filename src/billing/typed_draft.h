@@ -23,6 +23,11 @@ struct TypedLine {
     std::optional<Period> period = {};
 };
 
+// The invoice that is credited by issuing the draft, and why.
+struct BillsAnew {
+    std::string number, reason;
+};
+
 struct TypedDraft {
     DraftKind kind = DraftKind::invoice;
     std::string customer = {};  // its number
@@ -44,6 +49,7 @@ struct TypedDraft {
     std::string corrects = {};               // number of the invoice
     std::vector<std::string> deposits = {};  // numbers of deposit invoices to take off
     std::optional<PostalAddress> delivery = {};
+    std::optional<BillsAnew> rebills = {};
 };
 
 }  // namespace duebook::billing

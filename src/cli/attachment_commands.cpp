@@ -15,7 +15,7 @@
 namespace duebook::cli {
 namespace {
 
-struct Words {
+struct AttachmentWords {
     std::string kind, number, file, name, note;
     std::int64_t id = 0;
     services::AttachedTo to() const {
@@ -28,15 +28,15 @@ Json toJson(const store::AttachmentRow& row) {
             {"sha256", row.digest}, {"added_by", row.addedBy}, {"added_at", row.added.iso()}};
 }
 
-void addOwner(CLI::App& verb, Words& words) {
+void addOwner(CLI::App& verb, AttachmentWords& words) {
     verb.add_option("KIND", words.kind, "customer or document")
         ->required()
         ->check(CLI::IsMember({"customer", "document"}));
     verb.add_option("NUMBER", words.number, "Its number")->required();
 }
 
-void addAdd(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+void addAttach(CLI::App& noun, Frame& frame) {
+    auto words = std::make_shared<AttachmentWords>();
     CLI::App* verb = noun.add_subcommand("add", "Keep a file beside a customer or a document");
     addOwner(*verb, *words);
     verb->add_option("FILE", words->file, "The file, of up to 10 MB")->required();
@@ -64,7 +64,7 @@ void addAdd(CLI::App& noun, Frame& frame) {
 }
 
 void addList(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<AttachmentWords>();
     CLI::App* verb = noun.add_subcommand("list", "The files beside a customer or a document");
     addOwner(*verb, *words);
     verb->callback([words, &frame] {
@@ -89,7 +89,7 @@ void addList(CLI::App& noun, Frame& frame) {
 }
 
 void addSave(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<AttachmentWords>();
     CLI::App* verb = noun.add_subcommand("save", "Write an attachment to a file");
     verb->add_option("ID", words->id, "The attachment's id")->required();
     verb->add_option("OUT", words->file, "Where to write it")->required();
@@ -109,7 +109,7 @@ void addSave(CLI::App& noun, Frame& frame) {
 }
 
 void addRemove(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<AttachmentWords>();
     CLI::App* verb = noun.add_subcommand("remove", "Throw an attachment away");
     verb->add_option("ID", words->id, "The attachment's id")->required();
     verb->callback([words, &frame] {
@@ -132,7 +132,7 @@ void addAttachmentCommands(CLI::App& app, Frame& frame) {
     CLI::App* noun = app.add_subcommand("attachment", "Files beside customers and documents");
     noun->require_subcommand(1);
     noun->fallthrough();
-    addAdd(*noun, frame);
+    addAttach(*noun, frame);
     addList(*noun, frame);
     addSave(*noun, frame);
     addRemove(*noun, frame);

@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "base/text.h"
+#include "cli/match_commands.h"
 #include "cli/table.h"
 #include "services/import_statement.h"
 
@@ -65,10 +66,6 @@ Json jsonOf(const services::StatementImport& import, bool dryRun) {
     return json;
 }
 
-std::string countOf(std::int64_t count) {
-    return grouped(std::to_string(count));
-}
-
 void printForPeople(const services::StatementImport& import, bool dryRun) {
     std::cout << import.format << ": " << countOf(import.lines) << " lines, " << countOf(import.accepted) << " taken, "
               << countOf(import.known) << " known already, " << countOf(import.leftOut) << " left out.\n";
@@ -118,6 +115,7 @@ Json jsonOf(const store::BankLineRow& row) {
             {"reference", l.reference},
             {"text", l.text},
             {"state", nameOf(row.state)},
+            {"note", row.note},
             {"payer_bic", l.bic},
             {"end_to_end", l.endToEnd},
             {"mandate", l.mandate},
@@ -145,7 +143,7 @@ void printForPeople(const std::vector<store::BankLineRow>& lines) {
 int runLines(const Frame& frame, const std::string& word) {
     const auto state = store::bankLineStateOf(word);
     if (!word.empty() && word != "all" && !state)
-        throw WordsError("--state takes unmatched, proposed, posted or all, not \"" + word + "\".");
+        throw WordsError("--state takes unmatched, proposed, posted, ignored or all, not \"" + word + "\".");
     services::Books books = frame.open();
     const auto lines = services::bankLines(books, state);
     if (!frame.json) {
@@ -166,8 +164,9 @@ void addBankCommands(CLI::App& app, Frame& frame) {
     noun->fallthrough();
     auto state = std::make_shared<std::string>();
     CLI::App* verb = noun->add_subcommand("lines", "The lines of the bank's statements");
-    verb->add_option("--state", *state, "unmatched, proposed, posted or all");
+    verb->add_option("--state", *state, "unmatched, proposed, posted, ignored or all");
     verb->callback([state, &frame] { frame.command = [state, &frame] { return runLines(frame, *state); }; });
+    addMatchCommands(*noun, frame);
 }
 
 int runStatementImport(const Frame& frame, const std::string& file, const std::string& map, bool dryRun) {

@@ -24,7 +24,7 @@ int printSaved(const Frame& frame, const Checked<services::SavedCustomer>& saved
     return done;
 }
 
-void addAdd(CLI::App& noun, Frame& frame) {
+void addNewCustomer(CLI::App& noun, Frame& frame) {
     auto file = std::make_shared<std::string>();
     CLI::App* verb = noun.add_subcommand("add", "Add a customer from a file");
     verb->add_option("FILE", *file, "A JSON file; see the manual")->required();
@@ -36,7 +36,7 @@ void addAdd(CLI::App& noun, Frame& frame) {
     });
 }
 
-void addEdit(CLI::App& noun, Frame& frame) {
+void addEditCustomer(CLI::App& noun, Frame& frame) {
     struct Words {
         std::string number, file;
     };
@@ -118,7 +118,8 @@ void addDuplicates(CLI::App& noun, Frame& frame) {
 
 void addImport(CLI::App& noun, Frame& frame) {
     auto file = std::make_shared<std::string>();
-    CLI::App* verb = noun.add_subcommand("import", "Take the company, terms, taxes, items and number patterns");
+    CLI::App* verb =
+        noun.add_subcommand("import", "Take the company, terms, taxes, items, number patterns and rules of matching");
     verb->add_option("FILE", *file, "A JSON file; see the manual")->required();
     verb->callback([file, &frame] {
         frame.command = [file, &frame]() -> int {
@@ -131,7 +132,8 @@ void addImport(CLI::App& noun, Frame& frame) {
                                 {"terms", counts->terms},
                                 {"taxes", counts->taxes},
                                 {"items", counts->items},
-                                {"numbering", counts->patterns}});
+                                {"numbering", counts->patterns},
+                                {"match_rules", counts->matchRules}});
             return done;
         };
     });
@@ -152,8 +154,8 @@ void addExport(CLI::App& noun, Frame& frame) {
 
 void addCustomerCommands(CLI::App& customer, Frame& frame) {
     addShow(customer, frame);
-    addAdd(customer, frame);
-    addEdit(customer, frame);
+    addNewCustomer(customer, frame);
+    addEditCustomer(customer, frame);
     addMerge(customer, frame);
     addDuplicates(customer, frame);
 }

@@ -11,13 +11,13 @@ namespace {
 
 constexpr std::int64_t mostInvoices = 20'000'000;
 
-struct Words {
+struct DemoWords {
     std::string place, asOf;
     std::int64_t invoices = 4300;
     std::uint64_t seed = 1;
 };
 
-int run(const Words& words, Frame& frame) {
+int run(const DemoWords& words, Frame& frame) {
     frame.ledger = words.place;
     if (words.invoices < 1 || words.invoices > mostInvoices) {
         throw WordsError("--invoices takes a number from 1 to " + std::to_string(mostInvoices) + ".");
@@ -45,7 +45,7 @@ int run(const Words& words, Frame& frame) {
 }  // namespace
 
 void addDemoCommands(CLI::App& app, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<DemoWords>();
     CLI::App* verb =
         app.get_subcommand("ledger")->add_subcommand("demo", "Make a ledger of made-up trade, to try things");
     verb->add_option("LEDGER", words->place, "A new file or the address of an empty database")->required();

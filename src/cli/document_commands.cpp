@@ -20,12 +20,12 @@ namespace {
 using einvoice::Profile;
 using einvoice::Syntax;
 
-struct Words {
+struct DocumentWords {
     std::string number, file, profile = "en16931", paper;
     bool withEInvoice = false;
 };
 
-int writePdf(const Words& words, const Frame& frame) {
+int writePdf(const DocumentWords& words, const Frame& frame) {
     const auto renderer = frame.renderer();
     services::Books books = frame.open();
     const auto issued = services::printableDocument(books, words.number);
@@ -47,7 +47,7 @@ int writePdf(const Words& words, const Frame& frame) {
     return done;
 }
 
-int refuseFile(const Words& words, const einvoice::Findings& findings, const Frame& frame) {
+int refuseFile(const DocumentWords& words, const einvoice::Findings& findings, const Frame& frame) {
     const Error error{Refusal::einvoiceNotValid, words.number, {}, {}};
     printError(frame.json, codeOf(error.refusal), explain(error), {{"findings", findingsJson(findings)}});
     if (frame.json) return refused;
@@ -57,7 +57,7 @@ int refuseFile(const Words& words, const einvoice::Findings& findings, const Fra
     return refused;
 }
 
-int writeEInvoice(const Words& words, Syntax syntax, const Frame& frame) {
+int writeEInvoice(const DocumentWords& words, Syntax syntax, const Frame& frame) {
     const auto profile = einvoice::profileNamed(words.profile);
     if (!profile) return frame.refuse({Refusal::einvoiceProfileUnknown, words.profile, {}, {}});
     services::Books books = frame.open();
@@ -80,7 +80,7 @@ int writeEInvoice(const Words& words, Syntax syntax, const Frame& frame) {
 }
 
 // A draft as it would look; a pro-forma has no other form.
-int writeDraft(std::int64_t id, const Words& words, const Frame& frame) {
+int writeDraft(std::int64_t id, const DocumentWords& words, const Frame& frame) {
     const auto renderer = frame.renderer();
     services::Books books = frame.open();
     const auto draft = services::draftView(books, id);
@@ -97,7 +97,7 @@ int writeDraft(std::int64_t id, const Words& words, const Frame& frame) {
 }
 
 void addDraftPdf(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<DocumentWords>();
     auto id = std::make_shared<std::int64_t>(0);
     CLI::App* verb = noun.add_subcommand("pdf-draft", "A draft or a pro-forma as a PDF");
     verb->add_option("ID", *id, "The draft's id")->required();
@@ -129,7 +129,7 @@ paper::PaperSize paperNamed(const std::string& name, paper::PaperSize usual) {
 void addDocumentCommands(CLI::App& app, Frame& frame) {
     CLI::App* noun = app.get_subcommand("invoice");
     const auto add = [&](const char* verb, const char* what, auto run) {
-        auto words = std::make_shared<Words>();
+        auto words = std::make_shared<DocumentWords>();
         CLI::App* command = noun->add_subcommand(verb, what);
         command->add_option("NUMBER", words->number, "The document's number")->required();
         command->add_option("FILE", words->file, "The file to write")->required();
@@ -141,10 +141,10 @@ void addDocumentCommands(CLI::App& app, Frame& frame) {
     pdf->add_flag("--factur-x", pdfWords->withEInvoice, "Put the e-invoice into the PDF (Factur-X, ZUGFeRD)");
     pdf->add_option("--paper", pdfWords->paper, "a4 or letter (what the company's country uses)");
     auto [ubl, ublWords] = add("ubl", "The document as an e-invoice in UBL 2.1",
-                               [](const Words& w, const Frame& f) { return writeEInvoice(w, Syntax::ubl, f); });
+                               [](const DocumentWords& w, const Frame& f) { return writeEInvoice(w, Syntax::ubl, f); });
     ubl->add_option("--profile", ublWords->profile, "en16931, peppol or xrechnung (en16931)");
     auto [cii, ciiWords] = add("cii", "The document as an e-invoice in CII D16B",
-                               [](const Words& w, const Frame& f) { return writeEInvoice(w, Syntax::cii, f); });
+                               [](const DocumentWords& w, const Frame& f) { return writeEInvoice(w, Syntax::cii, f); });
     cii->add_option("--profile", ciiWords->profile, "en16931, xrechnung or facturx (en16931)");
     addDraftPdf(*noun, frame);
 }

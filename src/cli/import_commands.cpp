@@ -48,10 +48,6 @@ Json jsonOf(const services::ImportReport& report, bool dryRun) {
     return json;
 }
 
-std::string countOf(std::int64_t count) {
-    return grouped(std::to_string(count));
-}
-
 void printForPeople(const services::ImportReport& report, bool dryRun) {
     std::cout << countOf(report.rows) << " rows: " << countOf(report.accepted) << " accepted, "
               << countOf(report.rejected) << " rejected, " << countOf(report.duplicates) << " there already.\n";

@@ -5,9 +5,11 @@
 #include <memory>
 
 #include "cli/invoice_json.h"
+#include "cli/note_commands.h"
 #include "cli/record_json.h"
 #include "cli/send_commands.h"
 #include "cli/table.h"
+#include "services/approval.h"
 #include "services/credit_invoice.h"
 #include "services/issue_invoice.h"
 #include "services/print_document.h"
@@ -59,7 +61,7 @@ void addDraft(CLI::App& noun, Frame& frame) {
     });
 }
 
-void addEdit(CLI::App& noun, Frame& frame) {
+void addEditDraft(CLI::App& noun, Frame& frame) {
     struct Words {
         std::int64_t id = 0;
         std::string file;
@@ -106,6 +108,16 @@ int deleteDraft(const Frame& frame, services::Books& books, std::int64_t id) {
         frame.print({{"id", id}, {"deleted", true}});
     else
         std::cout << "Deleted draft " << id << ".\n";
+    return done;
+}
+
+int approveDraft(const Frame& frame, services::Books& books, std::int64_t id) {
+    const auto draft = services::approveDraft(books, id);
+    if (!draft) return frame.refuse(draft.error());
+    if (frame.json)
+        frame.print({{"id", id}, {"approved_by", draft->approvedBy}});
+    else
+        std::cout << "Draft " << id << " is approved by " << draft->approvedBy << ".\n";
     return done;
 }
 
@@ -229,7 +241,7 @@ void addRebill(CLI::App& noun, Frame& frame) {
     });
 }
 
-void addCopy(CLI::App& noun, Frame& frame) {
+void addCopyOfDocument(CLI::App& noun, Frame& frame) {
     auto number = std::make_shared<std::string>();
     CLI::App* verb = noun.add_subcommand("copy", "Make a draft that is like an issued document");
     verb->add_option("NUMBER", *number, "The document's number")->required();
@@ -287,14 +299,17 @@ void addShow(CLI::App& noun, Frame& frame) {
 
 void addInvoiceCommands(CLI::App& invoice, Frame& frame) {
     addDraft(invoice, frame);
-    addEdit(invoice, frame);
+    addEditDraft(invoice, frame);
     addOfDraft(invoice, frame, "show-draft", "One draft, with what it lacks", showDraft);
+    addOfDraft(invoice, frame, "approve", "Let a draft be issued that is above what one person may issue",
+               approveDraft);
+    addNoteVerb(invoice, frame);
     addOfDraft(invoice, frame, "delete", "Throw a draft away", deleteDraft);
     addIssue(invoice, frame);
     addShow(invoice, frame);
     addCredit(invoice, frame);
     addRebill(invoice, frame);
-    addCopy(invoice, frame);
+    addCopyOfDocument(invoice, frame);
     addWriteOff(invoice, frame);
 }
 

@@ -11,7 +11,7 @@
 namespace duebook::cli {
 namespace {
 
-constexpr std::size_t longestFile = 1024 * 1024;
+constexpr std::size_t longestTemplate = 1024 * 1024;
 
 struct TemplateWords {
     std::string name, file, language = "en";
@@ -52,7 +52,7 @@ int runShow(const Frame& frame, const TemplateWords& words) {
 }
 
 int runSet(const Frame& frame, const TemplateWords& words) {
-    services::MailTemplate changed{words.name, words.language, io::wholeFile(words.file, longestFile)};
+    services::MailTemplate changed{words.name, words.language, io::wholeFile(words.file, longestTemplate)};
     services::Books books = frame.open();
     if (const auto saved = services::saveMailTemplate(books, changed); !saved) return frame.refuse(saved.error());
     if (frame.json) frame.print({{"name", changed.name}, {"language", changed.language}, {"own", true}});

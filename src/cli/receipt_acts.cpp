@@ -16,23 +16,23 @@ namespace {
 
 using store::ReceiptTable;
 
-struct ReceiptActWords {
+struct ActWords {
     std::string number, date, reason, amount, customer, state, from, to, currency, tolerance;
     bool off = false;
 };
 
 // The currency of a receipt or a credit note; the ledger's own where there is none of that number.
-Currency currencyOfCredit(services::Books& books, const std::string& number) {
+Currency currencyOf(services::Books& books, const std::string& number) {
     store::DetailStore details(*books.db);
     if (const auto id = details.findReceipt(number)) return details.receipt(*id)->amount.currency();
     const auto note = details.findDocument(DocumentKind::creditNote, number);
     return note ? details.head(*note)->currency : books.info.base;
 }
 
-int returnOne(const ReceiptActWords& words, const Frame& frame) {
+int runReturn(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     services::ReturnReceipt request{words.number, dayOf(words.date, books), words.reason, {}};
-    if (!words.amount.empty()) request.fee = amountOption("--fee", words.amount, currencyOfCredit(books, words.number));
+    if (!words.amount.empty()) request.fee = amountOption("--fee", words.amount, currencyOf(books, words.number));
     const auto returned = services::returnReceipt(books, request);
     if (!returned) return frame.refuse(returned.error());
     Json json = toJson(returned->receipt);
@@ -41,11 +41,10 @@ int returnOne(const ReceiptActWords& words, const Frame& frame) {
     return done;
 }
 
-int refundOne(const ReceiptActWords& words, const Frame& frame) {
+int runRefund(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     services::RefundCredit request{words.number, {}, dayOf(words.date, books), words.reason};
-    if (!words.amount.empty())
-        request.amount = amountOption("--amount", words.amount, currencyOfCredit(books, words.number));
+    if (!words.amount.empty()) request.amount = amountOption("--amount", words.amount, currencyOf(books, words.number));
     const auto refunded = services::refundCredit(books, request);
     if (!refunded) return frame.refuse(refunded.error());
     if (refunded->kind == CreditKind::receipt) {
@@ -60,7 +59,7 @@ int refundOne(const ReceiptActWords& words, const Frame& frame) {
     return done;
 }
 
-int assignOne(const ReceiptActWords& words, const Frame& frame) {
+int runAssign(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     const auto receipt = services::assignReceipt(books, words.number, words.customer);
     if (!receipt) return frame.refuse(receipt.error());
@@ -68,7 +67,7 @@ int assignOne(const ReceiptActWords& words, const Frame& frame) {
     return done;
 }
 
-int keepOne(const ReceiptActWords& words, const Frame& frame) {
+int runOnAccount(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     const auto receipt = services::keepOnAccount(books, words.number, !words.off);
     if (!receipt) return frame.refuse(receipt.error());
@@ -76,7 +75,7 @@ int keepOne(const ReceiptActWords& words, const Frame& frame) {
     return done;
 }
 
-bool isAskedFor(const ReceiptTable& table, std::size_t row, const ReceiptActWords& words) {
+bool asked(const ReceiptTable& table, std::size_t row, const ActWords& words) {
     if (!words.customer.empty() && table.text(row, ReceiptTable::customerNumber) != words.customer) return false;
     if (!words.state.empty() && words.state != "all" && stateWord(table.stateOf(row)) != words.state) return false;
     const std::int64_t day = *table.value(row, ReceiptTable::received);
@@ -84,12 +83,12 @@ bool isAskedFor(const ReceiptTable& table, std::size_t row, const ReceiptActWord
     return words.to.empty() || day <= dateOption("--to", words.to).days();
 }
 
-int listReceipts(const ReceiptActWords& words, const Frame& frame) {
+int listReceipts(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     const auto table =
         ReceiptTable::load(*books.db, ReceiptTable::Scope::all, books.today(), frame.progress("Reading"));
     const auto rows = insight::choose(*table, {}, {{ReceiptTable::received}},
-                                      [&](std::size_t row) { return isAskedFor(*table, row, words); });
+                                      [&](std::size_t row) { return asked(*table, row, words); });
     Json list = Json::array();
     Table shown(
         {{"number"}, {"received"}, {"customer"}, {"amount", true}, {"unapplied", true}, {"", false}, {"state"}});
@@ -117,14 +116,14 @@ Json pickJson(const services::PayableItem& item, bool withDiscount) {
             {"discount", discount.text()}};
 }
 
-constexpr const char* suggestionNames[] = {"exact", "with_discounts", "within_tolerance"};
+constexpr const char* kindNames[] = {"exact", "with_discounts", "within_tolerance"};
 
 int printWhatIf(const services::WhatIf& answer, Money amount, const Frame& frame) {
     Json list = Json::array();
     for (const cash::Suggestion& s : answer.suggestions) {
         Json items = Json::array();
         for (const auto& pick : s.picks) items.push_back(pickJson(answer.items[pick.item], pick.withDiscount));
-        list.push_back({{"kind", suggestionNames[static_cast<std::size_t>(s.kind)]},
+        list.push_back({{"kind", kindNames[static_cast<std::size_t>(s.kind)]},
                         {"difference", s.difference.text()},
                         {"allocate", std::move(items)}});
     }
@@ -147,7 +146,7 @@ int printWhatIf(const services::WhatIf& answer, Money amount, const Frame& frame
 }
 
 // Of a receipt that is there, or of an amount that may come.
-int suggestOne(const ReceiptActWords& words, const Frame& frame) {
+int runSuggest(const ActWords& words, const Frame& frame) {
     services::Books books = frame.open();
     std::string customer = words.customer;
     std::optional<Money> amount;
@@ -178,30 +177,30 @@ int suggestOne(const ReceiptActWords& words, const Frame& frame) {
 
 void addReceiptActs(CLI::App& receipt, Frame& frame) {
     const auto add = [&](const char* verb, const char* what, auto run) {
-        auto words = std::make_shared<ReceiptActWords>();
+        auto words = std::make_shared<ActWords>();
         CLI::App* command = receipt.add_subcommand(verb, what);
         command->callback(
             [words, run, &frame] { frame.command = [words, run, &frame] { return run(*words, frame); }; });
         return std::pair(command, words);
     };
-    const auto number = [](CLI::App* verb, const std::shared_ptr<ReceiptActWords>& words, const char* what) {
+    const auto number = [](CLI::App* verb, const std::shared_ptr<ActWords>& words, const char* what) {
         return verb->add_option("NUMBER", words->number, what);
     };
-    auto [back, backWords] = add("return", "The bank took it back: a bounced cheque, a direct debit", &returnOne);
+    auto [back, backWords] = add("return", "The bank took it back: a bounced cheque, a direct debit", &runReturn);
     number(back, backWords, "The receipt's number")->required();
     back->add_option("--date", backWords->date, "The day it was returned; today");
     back->add_option("--reason", backWords->reason, "What the bank says");
     back->add_option("--fee", backWords->amount, "What the customer is charged for it, by a debit note");
     auto [refund, refundWords] =
-        add("refund", "Pay back what is not applied of a receipt or a credit note", &refundOne);
+        add("refund", "Pay back what is not applied of a receipt or a credit note", &runRefund);
     number(refund, refundWords, "The number of the receipt or the credit note")->required();
     refund->add_option("--amount", refundWords->amount, "How much; all that is left");
     refund->add_option("--date", refundWords->date, "The day it is paid back; today");
     refund->add_option("--reason", refundWords->reason, "Why");
-    auto [assign, assignWords] = add("assign", "Say whose a receipt is", &assignOne);
+    auto [assign, assignWords] = add("assign", "Say whose a receipt is", &runAssign);
     number(assign, assignWords, "The receipt's number")->required();
     assign->add_option("--customer", assignWords->customer, "The customer's number")->required();
-    auto [keep, keepWords] = add("on-account", "Say that what is unapplied shall stay on account", &keepOne);
+    auto [keep, keepWords] = add("on-account", "Say that what is unapplied shall stay on account", &runOnAccount);
     number(keep, keepWords, "The receipt's number")->required();
     keep->add_flag("--off", keepWords->off, "It shall no longer");
     auto [list, listWords] = add("list", "Receipts, with what has become of them", &listReceipts);
@@ -214,7 +213,7 @@ void addReceiptActs(CLI::App& receipt, Frame& frame) {
     list->add_option("--to", listWords->to, "Received on this day or earlier");
     for (const char* verb : {"suggest", "what-if"}) {
         auto [suggest, suggestWords] =
-            add(verb, "Which open items an amount may be for; nothing is posted", &suggestOne);
+            add(verb, "Which open items an amount may be for; nothing is posted", &runSuggest);
         number(suggest, suggestWords, "A receipt: its customer, and what it has left");
         suggest->add_option("--customer", suggestWords->customer, "The customer's number");
         suggest->add_option("--amount", suggestWords->amount, "The amount");

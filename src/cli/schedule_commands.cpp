@@ -46,12 +46,12 @@ int printKept(const Frame& frame, services::Books& books, const Checked<Schedule
     return done;
 }
 
-struct Words {
+struct ScheduleWords {
     std::string name, file, from, until;
 };
 
-void addAdd(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+void addNewSchedule(CLI::App& noun, Frame& frame) {
+    auto words = std::make_shared<ScheduleWords>();
     CLI::App* verb = noun.add_subcommand("add", "Add a billing schedule from a file");
     verb->add_option("FILE", words->file, "A JSON file; see the manual")->required();
     verb->callback([words, &frame] {
@@ -62,8 +62,8 @@ void addAdd(CLI::App& noun, Frame& frame) {
     });
 }
 
-void addEdit(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+void addEditSchedule(CLI::App& noun, Frame& frame) {
+    auto words = std::make_shared<ScheduleWords>();
     CLI::App* verb = noun.add_subcommand("edit", "Change the fields of a schedule that a file names");
     verb->add_option("NAME", words->name, "The schedule's name")->required();
     verb->add_option("FILE", words->file, "A JSON file with the fields that change")->required();
@@ -76,7 +76,7 @@ void addEdit(CLI::App& noun, Frame& frame) {
 }
 
 void addPause(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<ScheduleWords>();
     CLI::App* verb = noun.add_subcommand("pause", "Bill nothing that begins from a day on");
     verb->add_option("NAME", words->name, "The schedule's name")->required();
     verb->add_option("--from", words->from, "The first day of the pause")->required();
@@ -94,7 +94,7 @@ void addPause(CLI::App& noun, Frame& frame) {
 // The verbs that take a name and a day.
 void addOnDay(CLI::App& noun, Frame& frame, const std::string& name, const std::string& help,
               Checked<ScheduleRow> (*run)(services::Books&, const std::string&, Date)) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<ScheduleWords>();
     CLI::App* verb = noun.add_subcommand(name, help);
     verb->add_option("NAME", words->name, "The schedule's name")->required();
     verb->add_option("--date", words->from, "The day")->required();
@@ -107,7 +107,7 @@ void addOnDay(CLI::App& noun, Frame& frame, const std::string& name, const std::
 }
 
 void addShow(CLI::App& noun, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<ScheduleWords>();
     CLI::App* verb = noun.add_subcommand("show", "One schedule, with what it has issued");
     verb->add_option("NAME", words->name, "The schedule's name")->required();
     verb->callback([words, &frame] {
@@ -207,8 +207,8 @@ void addScheduleCommands(CLI::App& app, Frame& frame) {
     CLI::App* schedule = app.add_subcommand("schedule", "Invoices that recur");
     schedule->require_subcommand(1);
     schedule->fallthrough();
-    addAdd(*schedule, frame);
-    addEdit(*schedule, frame);
+    addNewSchedule(*schedule, frame);
+    addEditSchedule(*schedule, frame);
     addShow(*schedule, frame);
     addList(*schedule, frame);
     addPause(*schedule, frame);

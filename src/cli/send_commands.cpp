@@ -18,19 +18,19 @@ using services::SendOutcome;
 using services::SendRequest;
 using services::SentDocument;
 
-struct Words {
+struct SendWords {
     std::vector<std::string> numbers, to;
     std::string templateName, language, identity, attach, profile, followUp, files, since;
     bool preview = false;
 };
 
-std::optional<services::Enclosure> enclosureOf(const Words& words) {
+std::optional<services::Enclosure> enclosureOf(const SendWords& words) {
     if (words.attach.empty()) return std::nullopt;
     if (const auto enclosure = services::enclosureNamed(words.attach)) return enclosure;
     throw WordsError("--attach takes ubl, cii, factur-x or none, not \"" + words.attach + "\".");
 }
 
-std::optional<einvoice::Profile> profileOf(const Words& words) {
+std::optional<einvoice::Profile> profileOf(const SendWords& words) {
     if (words.profile.empty()) return std::nullopt;
     if (const auto profile = einvoice::profileNamed(words.profile)) return profile;
     throw WordsError("--profile takes en16931, peppol, xrechnung or facturx, not \"" + words.profile + "\".");
@@ -45,7 +45,7 @@ std::vector<SendRequest> requestsFor(const std::vector<std::string>& numbers, co
     return requests;
 }
 
-std::vector<SendRequest> requestsOf(const Words& words) {
+std::vector<SendRequest> requestsOf(const SendWords& words) {
     SendRequest request{
         "", words.to, words.templateName, words.language, words.identity, enclosureOf(words), profileOf(words)};
     if (!words.followUp.empty()) request.followUp = dateOption("--follow-up", words.followUp);
@@ -180,14 +180,14 @@ int exitOf(const Json& batch) {
     return batch["refused"] == 0 ? done : someRejected;
 }
 
-void checkWords(const Words& words) {
+void checkWords(const SendWords& words) {
     if (words.numbers.empty() == words.since.empty()) throw WordsError("Name documents, or --since with a day.");
     if (words.preview && words.numbers.size() != 1) throw WordsError("--preview is about one document.");
     if (!words.files.empty() && !std::filesystem::is_directory(words.files))
         throw WordsError("--files takes a folder that is there, not \"" + words.files + "\".");
 }
 
-int send(const Frame& frame, Words words) {
+int send(const Frame& frame, SendWords words) {
     checkWords(words);
     if (words.preview) return preview(frame, requestsOf(words).front());
     const auto renderer = frame.renderer();
@@ -239,7 +239,7 @@ Json adviceJson(const Faults& advice) {
 }
 
 void addSendCommands(CLI::App& app, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<SendWords>();
     CLI::App* verb = app.get_subcommand("invoice")->add_subcommand("send", "Mail documents with their PDF, each once");
     verb->add_option("NUMBER", words->numbers, "The document's number; several are sent one by one");
     verb->add_option("--since", words->since, "All that were issued from this day on and nobody has been sent");

@@ -15,7 +15,7 @@ namespace {
 using paper::StatementPaper;
 using services::Statement;
 
-struct Words {
+struct StatementWords {
     std::string customer, asOf, pdf, paper, identity, language;
     std::vector<std::string> to;
     bool send = false;
@@ -66,8 +66,8 @@ std::string fileOf(const std::string& out, const StatementPaper& sheet, bool sev
     return (path.parent_path() / (name + path.extension().string())).string();
 }
 
-Result<Json> writeSheets(const Statement& statement, const Words& words, const paper::DocumentRenderer& renderer,
-                         paper::PaperSize size) {
+Result<Json> writeSheets(const Statement& statement, const StatementWords& words,
+                         const paper::DocumentRenderer& renderer, paper::PaperSize size) {
     Json files = Json::array();
     for (const StatementPaper& sheet : statement.sheets) {
         const auto pdf = services::printSheet(sheet, renderer, size);
@@ -79,7 +79,7 @@ Result<Json> writeSheets(const Statement& statement, const Words& words, const p
     return files;
 }
 
-Result<Json> sendSheets(services::Books& books, const Statement& statement, const Words& words,
+Result<Json> sendSheets(services::Books& books, const Statement& statement, const StatementWords& words,
                         const paper::DocumentRenderer& renderer, paper::PaperSize size) {
     auto letter = services::statementLetter(statement, renderer, size);
     if (!letter) return tl::make_unexpected(letter.error());
@@ -91,7 +91,7 @@ Result<Json> sendSheets(services::Books& books, const Statement& statement, cons
     });
 }
 
-int run(const Frame& frame, const Words& words) {
+int run(const Frame& frame, const StatementWords& words) {
     const bool pages = words.send || !words.pdf.empty();
     const auto renderer = pages ? frame.renderer() : nullptr;
     services::Books books = frame.open();
@@ -126,7 +126,7 @@ int run(const Frame& frame, const Words& words) {
 }  // namespace
 
 void addStatementCommand(CLI::App& app, Frame& frame) {
-    auto words = std::make_shared<Words>();
+    auto words = std::make_shared<StatementWords>();
     CLI::App* verb = app.add_subcommand("statement", "What a customer owes, item by item");
     verb->add_option("CUSTOMER", words->customer, "The customer's number")->required();
     verb->add_option("--as-of", words->asOf, "The day at whose end it stands; today");

@@ -63,4 +63,8 @@ std::string grouped(std::string_view figure) {
     return text + std::string(figure.substr(end));
 }
 
+std::string countOf(std::int64_t count) {
+    return grouped(std::to_string(count));
+}
+
 }  // namespace duebook::cli

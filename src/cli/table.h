@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A table for people on a terminal.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,5 +29,7 @@ private:
 
 // "-1,234,567.50": a figure for people, grouped by thousands.
 std::string grouped(std::string_view figure);
+// The same of a count.
+std::string countOf(std::int64_t count);
 
 }  // namespace duebook::cli

@@ -108,6 +108,7 @@ int printDrafts(const Frame& frame, services::Books& books, const std::string& c
                         {"date", d.issued ? Json(d.issued->iso()) : Json()},
                         {"currency", d.gross ? Json(code) : Json()},
                         {"gross", d.gross ? Json(gross) : Json()},
+                        {"approved_by", d.approvedBy},
                         {"changed_at", d.changed.iso()}});
         table.add({std::to_string(d.id), kind, d.customer, d.issued ? d.issued->iso() : "", grouped(gross), code});
     }

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/text.h"
+#include "base/vat_id.h"
 #include "demo/lands.h"
 
 namespace duebook::demo {
@@ -34,6 +35,26 @@ std::string fromPattern(Random& random, std::string_view pattern) {
         else
             text += c;
     }
+    return text;
+}
+
+// The next text of the same form: digits count on, and a letter at the end.
+void countOn(std::string& text) {
+    for (std::size_t i = text.size(); i-- > 0;) {
+        char& c = text[i];
+        const bool letter = i + 1 == text.size() && c >= 'A' && c <= 'Z';
+        if (!letter && (c < '0' || c > '9')) continue;
+        if (c != (letter ? 'Z' : '9')) {
+            ++c;
+            return;
+        }
+        c = letter ? 'A' : '0';
+    }
+}
+
+// The first tax number from this one on that a customer of the country could have: others are not billed.
+std::string withCheckDigits(std::string text, std::string_view country) {
+    while (knowsVatIdsOf(country) && !readVatId(text, country)) countOn(text);
     return text;
 }
 
@@ -86,7 +107,7 @@ void addAddress(Random& random, const Land& land, std::string_view city, store::
     put(card.street, "%n", std::to_string(random.between(1, 148)));
     card.postalCode = fromPattern(random, land.postalCode);
     card.phone = fromPattern(random, land.phone);
-    card.taxId = fromPattern(random, land.taxId);
+    card.taxId = withCheckDigits(fromPattern(random, land.taxId), land.country);
     if (!land.peppol.empty() && random.chance(350)) card.peppolId = std::string(land.peppol) + ":" + card.taxId;
 }
 

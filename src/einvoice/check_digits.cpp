@@ -4,12 +4,11 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.h"
+
 namespace duebook::einvoice {
 namespace {
 
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 bool isUpper(char c) {
     return c >= 'A' && c <= 'Z';
 }

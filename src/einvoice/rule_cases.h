@@ -17,9 +17,9 @@ struct RuleCase {
     bool holds;     // what our check says
 };
 
-// Runs the cases of a test set as the CEN and OpenPEPPOL write them (testSet, test, success, error, warning). A rule is
-// judged alone: the snippets break many others. Refuses what XmlDocument::parse does, and einvoiceUnknown where the
-// file is no test set.
+// Runs the cases of a test set as the CEN and OpenPEPPOL write them (testSet, test, success, error, warning), or those
+// within a document as XRechnung's tests have them (einvoice/mutated_cases.h). A rule is judged alone: the snippets
+// break many others. No cases where the file holds none. Refuses what XmlDocument::parse does.
 Result<std::vector<RuleCase>> runRuleCases(std::string_view bytes, Profile profile);
 
 }  // namespace duebook::einvoice

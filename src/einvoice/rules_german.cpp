@@ -160,14 +160,16 @@ bool areDotted(std::string_view text, int least, IsPart isPart) {
 bool isEmail(std::string_view text) {
     const std::size_t at = text.find('@');
     if (at == text.npos) return false;
-    const auto isAtom = [](std::string_view part) {
-        return std::all_of(part.begin(), part.end(), [](char c) {
-            return isAlphanumeric(c) || std::string_view("!#$%&\"*+/=?^_`{|}~-").find(c) != std::string_view::npos;
+    // letters of any script count, in UTF-8
+    const auto isLetter = [](char c) { return isAlphanumeric(c) || static_cast<unsigned char>(c) >= 0x80; };
+    const auto isAtom = [&](std::string_view part) {
+        return std::all_of(part.begin(), part.end(), [&](char c) {
+            return isLetter(c) || std::string_view("!#$%&\"*+/=?^_`{|}~-").find(c) != std::string_view::npos;
         });
     };
-    const auto isLabel = [](std::string_view part) {
-        return isAlphanumeric(part.front()) && isAlphanumeric(part.back()) &&
-               std::all_of(part.begin(), part.end(), [](char c) { return isAlphanumeric(c) || c == '-'; });
+    const auto isLabel = [&](std::string_view part) {
+        return isLetter(part.front()) && isLetter(part.back()) &&
+               std::all_of(part.begin(), part.end(), [&](char c) { return isLetter(c) || c == '-'; });
     };
     return areDotted(text.substr(0, at), 1, isAtom) && areDotted(text.substr(at + 1), 2, isLabel);
 }
@@ -213,9 +215,12 @@ Verdict debitHasAccount(const Subject&, const Invoice& i) {
 }
 
 Verdict locationsAreAddresses(const Subject&, const Invoice& i) {
-    return std::all_of(i.supportingDocuments.begin(), i.supportingDocuments.end(), [](const SupportingDocument& d) {
+    const auto isOfScheme = [](char c) { return isAlphanumeric(c) || c == '+' || c == '-' || c == '.'; };
+    return std::all_of(i.supportingDocuments.begin(), i.supportingDocuments.end(), [&](const SupportingDocument& d) {
         const std::size_t colon = d.location.find(':');
-        return d.location.empty() || (colon != std::string::npos && colon >= 2);
+        return d.location.empty() ||
+               (colon != std::string::npos && colon >= 2 &&
+                std::all_of(d.location.begin(), d.location.begin() + static_cast<std::ptrdiff_t>(colon), isOfScheme));
     });
 }
 Verdict deliveryHasDay(const Subject&, const Invoice& i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include "base/text.h"
 #include "einvoice/rules.h"
 
 namespace duebook::einvoice {
@@ -45,9 +46,12 @@ constexpr RuleOf<Line> rulesOfLines[] = {
     {"BR-64", "BT-157", "The standard number of the item has no scheme.",
      [](const Subject&, const Line& l) -> Verdict { return !l.item.standardId || !l.item.standardId->scheme.empty(); }},
     {"BR-65", "BT-158", "A classification of the item has no scheme.",
-     [](const Subject&, const Line& l) -> Verdict {
-         return std::all_of(l.item.classifications.begin(), l.item.classifications.end(),
-                            [](const Classification& c) { return c.code.empty() || !c.scheme.empty(); });
+     [](const Subject& subject, const Line& l) -> Verdict {
+         return std::all_of(l.item.classifications.begin(), l.item.classifications.end(), [&](const Classification& c) {
+             const std::string_view scheme =
+                 subject.isUbl() ? c.scheme : trimmed(c.scheme);  // a blank one is one in UBL
+             return c.code.empty() || !scheme.empty();
+         });
      }},
     {"BR-CO-04", "BT-151", "The line has no category of VAT.",
      [](const Subject&, const Line& l) -> Verdict { return !l.vat.code.empty(); }},

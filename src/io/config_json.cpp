@@ -58,7 +58,9 @@ void readCompanySection(JsonFields& fields, Config& config) {
     if (const auto logo = company.find("logo"); logo != company.end()) {
         if (logo->is_string()) {
             config.logoFile = logo->get<std::string>();
-        } else if (!logo->is_null()) {
+        } else if (logo->is_null()) {
+            config.withoutLogo = true;
+        } else {
             JsonFields parts(*logo, "company.logo", fields.faults());
             config.logo = {parts.text("media_type"), parts.text("data")};
             parts.done();
@@ -104,6 +106,13 @@ Checked<Config> readConfig(std::string_view text, Currency usual) {
         config.items.push_back(readItem(JsonFields(entry, path, faults), usual));
     }
     readNumbering(fields, config);
+    for (const auto& [entry, path] : entriesOf(fields, "match_rules", "name")) {
+        const auto name = entry.is_object() ? entry.find("name") : entry.end();
+        if (name == entry.end() || !name->is_string())
+            faults.push_back({Refusal::valueMissing, "name", {}, {}, path + ".name"});
+        else
+            config.matchRules.push_back({name->get<std::string>(), entry.dump(), path});
+    }
     for (const char* said : {"country", "source"}) fields.value(said);  // where a shipped file comes from
     fields.done();
     if (!faults.empty()) return tl::make_unexpected(std::move(faults));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A file of settings: the company, accounts, terms, taxes, items and number patterns, each thing by its name.
+// A file of settings: the company, accounts, terms, taxes, items, number patterns and rules of matching, each
+// thing by its name.
 #pragma once
 #include <optional>
 #include <string>
@@ -22,11 +23,17 @@ struct Config {
     std::optional<std::string> company;                       // a change of its JSON (RFC 7396), without the logo
     std::optional<std::string> logoFile;                      // a path, as it was written
     std::optional<std::pair<std::string, std::string>> logo;  // media type and base64
+    bool withoutLogo = false;                                 // null: it is removed
     std::vector<AccountEntry> accounts;
     std::vector<billing::PaymentTerms> terms;
     std::vector<TaxEntry> taxes;
     std::vector<billing::CatalogueItem> items;
     std::vector<std::pair<billing::DraftKind, std::string>> numbering;
+    struct MatchRuleEntry {
+        std::string name, fields;  // fields: a change of its JSON (RFC 7396)
+        std::string path;
+    };
+    std::vector<MatchRuleEntry> matchRules;
 };
 
 // Each section is an array of objects, or an object of them by name. Prices without a currency are in `usual`. Faults:

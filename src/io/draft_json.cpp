@@ -33,6 +33,16 @@ billing::DraftCharge readCharge(JsonFields fields) {
     return charge;
 }
 
+std::optional<billing::BillsAnew> readRebills(JsonFields& fields) {
+    auto rebills = fields.object("rebills");
+    if (!rebills) return std::nullopt;
+    billing::BillsAnew old{rebills->text("number"), rebills->text("reason")};
+    if (old.number.empty()) rebills->fault("number", Refusal::valueMissing, "number");
+    if (old.reason.empty()) rebills->fault("reason", Refusal::valueMissing, "reason");
+    rebills->done();
+    return old;
+}
+
 void readTermsField(JsonFields& fields, TypedDraft& draft) {
     const Json* terms = fields.value("terms");
     if (terms == nullptr) return;
@@ -118,6 +128,7 @@ Checked<TypedDraft> readDraft(std::string_view text) {
     draft.corrects = fields.text("corrects");
     draft.deposits = fields.texts("deposits");
     if (auto address = fields.object("delivery_address")) draft.delivery = readAddress(*address);
+    draft.rebills = readRebills(fields);
     fields.done();
     if (!faults.empty()) return tl::make_unexpected(std::move(faults));
     return draft;
@@ -144,6 +155,7 @@ std::string writeDraft(const TypedDraft& draft) {
     }
     if (!draft.deposits.empty()) json["deposits"] = draft.deposits;
     if (draft.delivery) json["delivery_address"] = writeAddress(*draft.delivery);
+    if (draft.rebills) json["rebills"] = {{"number", draft.rebills->number}, {"reason", draft.rebills->reason}};
     return dumpJson(json);
 }
 

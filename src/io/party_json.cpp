@@ -120,6 +120,7 @@ Company readCompanyFields(JsonFields& fields) {
         fields.fault("tax_rounding", Refusal::valueInvalid, rounding);
     company.wholeData = fields.flag("whole_data");
     if (fields.number<PlainAmount>("write_off_limit")) company.writeOffLimit = fields.text("write_off_limit");
+    company.approvalAbove = fields.number<PlainAmount>("approval_above");
     for (const std::string& text : fields.texts("holidays")) {
         if (const auto day = Date::fromIso(text))
             company.holidays.push_back(*day);
@@ -214,6 +215,7 @@ Json writeCompany(const Company& company) {
     json["tax_rounding"] = company.taxRounding == billing::TaxRounding::eachLine ? "line" : "document";
     json["whole_data"] = company.wholeData;
     if (company.writeOffLimit != Company().writeOffLimit) json["write_off_limit"] = company.writeOffLimit;
+    if (company.approvalAbove) json["approval_above"] = company.approvalAbove->text();
     json["holidays"] = Json::array();
     for (const Date day : company.holidays) json["holidays"].push_back(day.iso());
     return json;

@@ -67,8 +67,16 @@ std::string startOfFile(const std::string& path, std::size_t bytes) {
 }
 
 std::string wholeFile(const std::string& path, std::size_t limit) {
-    std::string text = startOfFile(path, limit + 1);
-    if (text.size() > limit) throw IoError(IoError::Kind::tooLarge, path);
+    const File file = openFile(path, "rb");
+    std::string text;
+    std::size_t got = 0;
+    do {  // grows with the file: the limit may be a thousand times its size
+        const std::size_t old = text.size();
+        text.resize(old + std::max(old, piece));
+        got = readBytes(file.get(), text.data() + old, text.size() - old);
+        text.resize(old + got);
+        if (text.size() > limit) throw IoError(IoError::Kind::tooLarge, path);
+    } while (got > 0);
     return text;
 }
 

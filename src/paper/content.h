@@ -60,6 +60,7 @@ struct Content {
     std::string epcCode;    // what the EPC QR code holds; empty for none
     std::string swissCode;  // what the Swiss QR code holds; empty for none
     std::optional<SwissPayment> swiss;
+    std::string mark = {};           // a word across each page; empty for none
     std::vector<Error> advice = {};  // what its reader will miss: a payment code that could not be made, and why
 };
 

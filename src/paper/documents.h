@@ -43,6 +43,7 @@ struct InvoicePaper {
     std::string bank = {};  // the name of the bank, which an e-invoice does not state
     std::vector<PrintedInstalment> instalments = {};
     std::string paymentLink = {};  // of paymentLink(); empty for none
+    std::string mark = {};         // a word across each page; empty for none
 };
 
 struct StatementLine {

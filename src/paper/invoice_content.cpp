@@ -40,6 +40,7 @@ void addNumbers(Content& content, const InvoicePaper& paper, const Words& words)
     f["tender"] = oneLine(invoice.tender);
     f["object"] = invoice.object ? oneLine(invoice.object->value) : "";
     content.title = f["title"] + " " + f["number"];
+    content.mark = paper.mark;
 }
 
 void addDelivery(Content& content, const Invoice& invoice, const Words& words) {

@@ -128,6 +128,7 @@ ComposedDraft BillingDesk::compose(const billing::TypedDraft& typed) {
                         .instalments = {},
                         .deposits = {},
                         .corrects = {},
+                        .rebills = {},
                         .wrong = {},
                         .missing = {},
                         .advice = {}};
@@ -222,26 +223,40 @@ void BillingDesk::fillLine(ComposedDraft& draft, std::size_t i) {
     draft.document.lines.push_back(std::move(line));
 }
 
+std::optional<Document> BillingDesk::invoiceAt(ComposedDraft& draft, const std::string& field,
+                                               const std::string& number) {
+    const auto id = store::IssueStore(*books_.db).find(number);
+    auto document = id ? store::findDocument(*books_.db, *id) : std::nullopt;
+    if (!document) {
+        draft.wrong.push_back(faultAt(field, Refusal::documentUnknown, number));
+    } else if (document->kind != DocumentKind::invoice) {
+        draft.wrong.push_back(faultAt(field, Refusal::documentNotInvoice, number));
+        document.reset();
+    }
+    return document;
+}
+
+void BillingDesk::fillCorrected(ComposedDraft& draft) {
+    const std::string& number = draft.typed.corrects;
+    const auto document = number.empty() ? std::nullopt : invoiceAt(draft, "corrects", number);
+    if (!document) return;
+    if (draft.customer && store::MergedCustomers(*books_.db).kept(document->customer) != draft.customer->row.id)
+        draft.wrong.push_back(faultAt("corrects", Refusal::allocatesToOtherCustomer, number));
+    if (document->gross.currency() != draft.document.currency)
+        draft.wrong.push_back(faultAt("corrects", Refusal::currencyMismatch, number));
+    draft.corrects = document->id;
+    draft.document.corrects = billing::Reference{number, document->issued};
+}
+
 void BillingDesk::fillReferences(ComposedDraft& draft) {
-    if (draft.typed.corrects.empty() && draft.typed.deposits.empty()) return;
+    fillCorrected(draft);
+    if (draft.typed.rebills) {
+        const auto old = invoiceAt(draft, "rebills", draft.typed.rebills->number);
+        if (old) draft.rebills = old->id;
+    }
+    if (draft.typed.deposits.empty()) return;
     store::IssueStore issued(*books_.db);
     const store::MergedCustomers merged(*books_.db);
-    if (const std::string& number = draft.typed.corrects; !number.empty()) {
-        const auto id = issued.find(number);
-        const auto document = id ? store::findDocument(*books_.db, *id) : std::nullopt;
-        if (!document) {
-            draft.wrong.push_back(faultAt("corrects", Refusal::documentUnknown, number));
-        } else if (document->kind != DocumentKind::invoice) {
-            draft.wrong.push_back(faultAt("corrects", Refusal::documentNotInvoice, number));
-        } else {
-            if (draft.customer && merged.kept(document->customer) != draft.customer->row.id)
-                draft.wrong.push_back(faultAt("corrects", Refusal::allocatesToOtherCustomer, number));
-            if (document->gross.currency() != draft.document.currency)
-                draft.wrong.push_back(faultAt("corrects", Refusal::currencyMismatch, number));
-            draft.corrects = *id;
-            draft.document.corrects = billing::Reference{number, document->issued};
-        }
-    }
     for (const std::string& number : draft.typed.deposits) {
         const auto id = issued.find(number);
         const auto document = id ? store::findDocument(*books_.db, *id) : std::nullopt;

@@ -34,9 +34,10 @@ struct ComposedDraft {
     std::vector<billing::ScheduledInstalment> instalments;
     std::vector<DocumentId> deposits;  // as in the document
     std::optional<DocumentId> corrects;
-    Faults wrong;    // what cannot be: it is not even kept by `invoice draft`
-    Faults missing;  // what keeps it from being issued
-    Faults advice;   // what should be there as well, and is asked for where the company wants whole data
+    std::optional<DocumentId> rebills;  // the invoice that is credited when this is issued
+    Faults wrong;                       // what cannot be: it is not even kept by `invoice draft`
+    Faults missing;                     // what keeps it from being issued
+    Faults advice;  // what should be there as well, and is asked for where the company wants whole data
 };
 
 class BillingDesk {
@@ -63,6 +64,9 @@ private:
     void fillHead(ComposedDraft& draft);
     void fillTerms(ComposedDraft& draft);
     void fillLine(ComposedDraft& draft, std::size_t i);
+    // The invoice of the number; says at the field what is wrong with it.
+    std::optional<Document> invoiceAt(ComposedDraft& draft, const std::string& field, const std::string& number);
+    void fillCorrected(ComposedDraft& draft);
     void fillReferences(ComposedDraft& draft);
     billing::HolidayCalendar holidaysFor(const billing::DraftDocument& document) const;
     void addUp(ComposedDraft& draft);

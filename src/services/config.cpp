@@ -8,6 +8,7 @@
 #include "io/config_json.h"
 #include "io/party_json.h"
 #include "io/text_file.h"
+#include "services/match_rules.h"
 #include "services/working_act.h"
 #include "store/catalogue_store.h"
 
@@ -36,8 +37,12 @@ public:
         for (std::size_t i = 0; i < config_.items.size(); ++i) takeItem(i);
         for (const auto& [kind, pattern] : config_.numbering) catalogue_.putPattern(formOf(kind), pattern);
         if (config_.company) takeCompany();
+        std::vector<RuleChange> changes;
+        for (const auto& rule : config_.matchRules) changes.push_back({rule.name, rule.fields, rule.path});
+        changeMatchRules(*books_.db, changes, faults);
         return {config_.company.has_value(), counted(config_.accounts), counted(config_.terms),
-                counted(config_.taxes),      counted(config_.items),    counted(config_.numbering)};
+                counted(config_.taxes),      counted(config_.items),    counted(config_.numbering),
+                counted(config_.matchRules)};
     }
     Faults faults;
 
@@ -128,6 +133,7 @@ Checked<ConfigCounts> importConfig(Books& books, std::string_view text, const st
     Taker taker(books, *config);
     const ConfigCounts counts = taker.take();
     if (!taker.faults.empty()) return tl::make_unexpected(std::move(taker.faults));
+    if (config->withoutLogo) CatalogueStore(*books.db).removeLogo();
     if (*logo) CatalogueStore(*books.db).putLogo(**logo);
     appendWork(books, "config.import", books.info.company, "config", text);
     transaction.commit();

@@ -13,7 +13,7 @@ namespace duebook::services {
 
 struct ConfigCounts {
     bool company = false;
-    std::int64_t accounts = 0, terms = 0, taxes = 0, items = 0, patterns = 0;
+    std::int64_t accounts = 0, terms = 0, taxes = 0, items = 0, patterns = 0, matchRules = 0;
 };
 
 // Takes what the text holds, by name: what is there already is changed, all else stays. `folder` is where the path of a

@@ -7,8 +7,10 @@
 #include "billing/numbering.h"
 #include "billing/terms_text.h"
 #include "io/config_json.h"
+#include "io/match_rules_json.h"
 #include "io/party_json.h"
 #include "services/config.h"
+#include "services/match_rules.h"
 #include "store/catalogue_store.h"
 #include "store/issue_store.h"
 
@@ -96,6 +98,8 @@ std::string exportConfig(Books& books) {
     for (const billing::DraftKind kind : numbered) {
         json["numbering"][std::string(billing::nameOf(kind))] = patternOf(catalogue, kind);
     }
+    json["match_rules"] = Json::array();
+    for (const matching::Rule& rule : matchRules(*books.db)) json["match_rules"].push_back(io::writeMatchRule(rule));
     return io::dumpJson(json);
 }
 

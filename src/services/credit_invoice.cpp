@@ -5,6 +5,7 @@
 #include "io/party_json.h"
 #include "io/terms_json.h"
 #include "services/apply_credit.h"
+#include "services/approval.h"
 #include "services/credit_parts.h"
 #include "store/fact_reader.h"
 #include "store/issue_store.h"
@@ -52,8 +53,65 @@ Checked<DocumentDetails> partOf(const Document& invoice, const Creditable& credi
     return creditable.over(left, words);
 }
 
-// Posts the credit note and applies it.
-Checked<Issued> post(Books& books, store::FactWriter& writer, BillingDesk& desk, const CreditRequest& request) {
+// The account of a line, where it is not that of its item.
+std::string accountCodeOf(Books& books, const DocumentLine& line) {
+    store::CatalogueStore catalogue(*books.db);
+    if (!line.account || (!line.item.empty() && catalogue.accountOfItem(line.item) == line.account)) return {};
+    return catalogue.codeOf(line.account);
+}
+
+billing::TypedLine typedOf(Books& books, const DocumentLine& line) {
+    billing::TypedLine typed{.item = line.item,
+                             .description = line.description,
+                             .quantity = line.quantity,
+                             .unit = line.unit,
+                             .unitPrice = line.price,
+                             .priceBase = {},
+                             .discount = line.discountPercent,
+                             .tax = line.taxCode,
+                             .account = accountCodeOf(books, line),
+                             .period = {}};
+    if (line.priceBase.raw() != Quantity::one()) typed.priceBase = line.priceBase;
+    if (line.periodFrom && line.periodUntil) typed.period = billing::Period{*line.periodFrom, *line.periodUntil};
+    return typed;
+}
+
+// The draft of a document with details, without its date.
+billing::TypedDraft typedOf(Books& books, const Document& document) {
+    const DocumentDetails& details = *document.details;
+    billing::TypedDraft typed;
+    typed.kind = static_cast<billing::DraftKind>(details.form);
+    typed.customer = store::CustomerStore(*books.db).find(document.customer)->number;
+    typed.currency = document.gross.currency();
+    const billing::PaymentTerms terms = io::termsOfText(details.terms);
+    const auto named = BillingDesk(books).terms(terms.name);
+    if (named && io::textOfTerms(*named) == details.terms)
+        typed.termsName = terms.name;
+    else
+        typed.terms = terms;  // what is called so has changed since
+    typed.poNumber = document.poNumber;
+    typed.buyerReference = details.buyerReference;
+    typed.note = details.note;
+    typed.language = details.language;
+    typed.grossPrices = details.grossPrices;
+    typed.discount = details.discountPercent;
+    if (!details.delivery.empty()) typed.delivery = io::addressOfText(details.delivery);
+    for (const DocumentLine& line : details.lines) typed.lines.push_back(typedOf(books, line));
+    const std::int64_t perMinor = PlainAmount::one() / typed.currency->unit();
+    for (const DocumentAllowance& share : details.shares) {
+        // the discount on everything has no words of its own
+        if (share.earlyPayment || (!share.charge && share.description.empty())) continue;
+        const Money net = share.charge ? share.net : -share.net;
+        const Money tax = net.scaled(share.percent, Round::halfAwayFromZero);
+        const Money entered = details.grossPrices ? net + tax : net;
+        typed.charges.push_back({share.description, PlainAmount::ofRaw(entered.minor() * perMinor), share.taxCode});
+    }
+    return typed;
+}
+
+}  // namespace
+
+Checked<Issued> creditWithin(Books& books, store::FactWriter& writer, BillingDesk& desk, const CreditRequest& request) {
     if (request.reason.empty()) return refuseOne("reason", Refusal::valueMissing, "reason");
     const auto invoice = invoiceOf(books, request.invoice);
     if (!invoice) return tl::make_unexpected(Faults{invoice.error()});
@@ -90,60 +148,11 @@ Checked<Issued> post(Books& books, store::FactWriter& writer, BillingDesk& desk,
     return issued;
 }
 
-billing::TypedLine typedOf(const DocumentLine& line) {
-    billing::TypedLine typed{.item = line.item,
-                             .description = line.description,
-                             .quantity = line.quantity,
-                             .unit = line.unit,
-                             .unitPrice = line.price,
-                             .priceBase = {},
-                             .discount = line.discountPercent,
-                             .tax = line.taxCode,
-                             .account = {},
-                             .period = {}};
-    if (line.priceBase.raw() != Quantity::one()) typed.priceBase = line.priceBase;
-    if (line.periodFrom && line.periodUntil) typed.period = billing::Period{*line.periodFrom, *line.periodUntil};
-    return typed;
-}
-
-// The draft of a document with details, without its date.
-billing::TypedDraft typedOf(Books& books, const Document& document) {
-    const DocumentDetails& details = *document.details;
-    billing::TypedDraft typed;
-    typed.kind = static_cast<billing::DraftKind>(details.form);
-    typed.customer = store::CustomerStore(*books.db).find(document.customer)->number;
-    typed.currency = document.gross.currency();
-    const billing::PaymentTerms terms = io::termsOfText(details.terms);
-    const auto named = BillingDesk(books).terms(terms.name);
-    if (named && io::textOfTerms(*named) == details.terms)
-        typed.termsName = terms.name;
-    else
-        typed.terms = terms;  // what is called so has changed since
-    typed.poNumber = document.poNumber;
-    typed.buyerReference = details.buyerReference;
-    typed.note = details.note;
-    typed.language = details.language;
-    typed.grossPrices = details.grossPrices;
-    typed.discount = details.discountPercent;
-    if (!details.delivery.empty()) typed.delivery = io::addressOfText(details.delivery);
-    for (const DocumentLine& line : details.lines) typed.lines.push_back(typedOf(line));
-    const std::int64_t perMinor = PlainAmount::one() / typed.currency->unit();
-    for (const DocumentAllowance& share : details.shares) {
-        if (!share.charge || share.earlyPayment) continue;
-        const Money tax = share.net.scaled(share.percent, Round::halfAwayFromZero);
-        const Money entered = details.grossPrices ? share.net + tax : share.net;
-        typed.charges.push_back({share.description, PlainAmount::ofRaw(entered.minor() * perMinor), share.taxCode});
-    }
-    return typed;
-}
-
-}  // namespace
-
 Checked<Issued> creditInvoice(Books& books, const CreditRequest& request) {
     db::Transaction transaction(*books.db, db::Mode::write);
     store::FactWriter writer(*books.db, books.now());
     BillingDesk desk(books);
-    auto issued = post(books, writer, desk, request);
+    auto issued = creditWithin(books, writer, desk, request);
     if (!issued) return issued;
     writer.finish(books.actor, "invoice.credit", issued->number);
     transaction.commit();
@@ -157,7 +166,7 @@ Checked<Rebilled> rebillInvoice(Books& books, const std::string& number, const s
     if (!old) return tl::make_unexpected(Faults{old.error()});
     store::FactWriter writer(*books.db, books.now());
     BillingDesk desk(books);
-    const auto credit = post(books, writer, desk, {.invoice = number, .reason = reason, .on = on});
+    const auto credit = creditWithin(books, writer, desk, {.invoice = number, .reason = reason, .on = on});
     if (!credit) return tl::make_unexpected(credit.error());
     writer.flush();  // what the customer owes without the old invoice counts against the limit
     const std::string before = old->details ? io::writeDraft(typedOf(books, *old)) : std::string("{}");
@@ -167,6 +176,7 @@ Checked<Rebilled> rebillInvoice(Books& books, const std::string& number, const s
     if (!typed) return tl::make_unexpected(typed.error());
     if (!typed->date) typed->date = on;
     const ComposedDraft draft = desk.compose(*typed);
+    if (const auto wanted = approvalWanted(books, desk.company(), draft)) return tl::make_unexpected(Faults{*wanted});
     Issuer issuer(books, writer, desk);
     if (Faults faults = issuer.hindrances(draft, {}); !faults.empty()) return tl::make_unexpected(std::move(faults));
     const Document& posted = issuer.post(draft, {{DocumentReference::Kind::billsAnew, old->id}});
@@ -181,6 +191,15 @@ Result<std::string> draftLike(Books& books, const std::string& number) {
     const auto document = id ? store::findDocument(*books.db, *id) : std::nullopt;
     if (!document || !document->details) return refuse(Refusal::documentUnknown, number);
     return io::writeDraft(typedOf(books, *document));
+}
+
+Result<std::string> draftAnew(Books& books, const std::string& number, const std::string& reason) {
+    const auto invoice = invoiceOf(books, number);
+    if (!invoice) return tl::make_unexpected(invoice.error());
+    if (!invoice->details) return refuse(Refusal::documentUnknown, number);
+    billing::TypedDraft typed = typedOf(books, *invoice);
+    typed.rebills = billing::BillsAnew{number, reason};
+    return io::writeDraft(typed);
 }
 
 Result<std::string> writeOffInvoice(Books& books, const WriteOff& request) {

@@ -30,8 +30,11 @@ struct CreditRequest {
 // creditsMoreThanInvoice, lineUnknown and creditsMoreThanLine (lines), nothingOpen (all of it is credited already).
 Checked<Issued> creditInvoice(Books& books, const CreditRequest& request);
 
+// The same within an act: the caller holds the write transaction, and ends it with writer.finish().
+Checked<Issued> creditWithin(Books& books, store::FactWriter& writer, BillingDesk& desk, const CreditRequest& request);
+
 // Credits all that is left and bills anew in one act: by the invoice's own lines, changed by `patch` (RFC 7396 over the
-// JSON of its draft). Refuses as creditInvoice and issueDraft do.
+// JSON of its draft). What needs approval is kept as a draft instead. Refuses as creditInvoice and issueDraft do.
 struct Rebilled {
     Issued credit, invoice;
 };
@@ -39,6 +42,8 @@ Checked<Rebilled> rebillInvoice(Books& books, const std::string& number, const s
                                 std::string_view patch, std::optional<Date> on = {});
 // The draft that an issued document could have come from, for billing the same again. Refuses documentUnknown.
 Result<std::string> draftLike(Books& books, const std::string& number);
+// That draft, which credits the document when it is issued. Refuses documentUnknown, documentNotInvoice.
+Result<std::string> draftAnew(Books& books, const std::string& number, const std::string& reason);
 
 struct WriteOff {
     std::string invoice;

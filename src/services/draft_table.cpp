@@ -2,6 +2,7 @@
 #include "services/draft_table.h"
 
 #include "io/draft_json.h"
+#include "services/approval.h"
 #include "services/billing_desk.h"
 
 namespace duebook::services {
@@ -20,6 +21,8 @@ std::shared_ptr<const DraftTable> DraftTable::load(Books& books, const Progress&
             ComposedDraft composed = desk.compose(*typed);
             row.faults = std::move(composed.wrong);
             row.faults.insert(row.faults.end(), composed.missing.begin(), composed.missing.end());
+            if (auto wanted = approvalWanted(books, desk.company(), composed); wanted && draft.approvedBy.empty())
+                row.faults.push_back(*std::move(wanted));
             if (composed.customer) row.customerName = composed.customer->row.name;
             draft.issued = composed.document.issued;
         } else {

@@ -2,6 +2,8 @@
 #include "services/drafts.h"
 
 #include "io/draft_json.h"
+#include "services/approval.h"
+#include "store/issue_store.h"
 
 namespace duebook::services {
 namespace {
@@ -22,6 +24,7 @@ Checked<DraftView> keep(Books& books, store::DraftRow row, std::string_view text
     if (!view.composed->wrong.empty()) return tl::make_unexpected(view.composed->wrong);
     view.row.content = text;
     view.row.changed = books.now();
+    addMaker(view.row, books.actor);
     describe(view.row, *view.composed);
     store::DraftStore drafts(*books.db);
     if (view.row.id == 0)
@@ -57,16 +60,22 @@ Result<store::DraftRow> saveDraft(Books& books, std::int64_t id, std::int64_t ve
     db::Transaction transaction(*books.db, db::Mode::write);
     store::DraftStore drafts(*books.db);
     store::DraftRow row;
+    if (id != 0) {
+        const auto before = drafts.find(id);
+        if (!before) return refuse(Refusal::draftUnknown, std::to_string(id));
+        if (before->version == version && before->content == text) return *before;  // an approval stays
+        row.makers = before->makers;
+    }
     row.id = id;
     row.version = version;
     row.content = text;
     row.changed = books.now();
+    addMaker(row, books.actor);
     if (const auto typed = io::readDraft(text)) describe(row, BillingDesk(books).compose(*typed));
     if (id == 0) {
         row.id = drafts.insert(row);
-    } else {
-        if (!drafts.find(id)) return refuse(Refusal::draftUnknown, std::to_string(id));
-        if (!drafts.update(row)) return refuse(Refusal::staleVersion, std::to_string(id));
+    } else if (!drafts.update(row)) {
+        return refuse(Refusal::staleVersion, std::to_string(id));
     }
     row = *drafts.find(row.id);
     transaction.commit();
@@ -92,6 +101,10 @@ Result<void> deleteDraft(Books& books, std::int64_t id) {
     if (!store::DraftStore(*books.db).remove(id)) return refuse(Refusal::draftUnknown, std::to_string(id));
     transaction.commit();
     return {};
+}
+
+std::vector<billing::DepositTaken> openDeposits(Books& books, CustomerId customer) {
+    return store::IssueStore(*books.db).openDeposits(customer);
 }
 
 std::vector<store::DraftRow> listDrafts(Books& books, const std::optional<std::string>& customer) {

@@ -30,6 +30,8 @@ DraftView draftOf(Books& books, std::string_view text);
 // Refuses draftUnknown.
 Result<DraftView> draftView(Books& books, std::int64_t id);
 Result<void> deleteDraft(Books& books, std::int64_t id);
+// Deposit invoices of the customer that no invoice has taken off yet, oldest first.
+std::vector<billing::DepositTaken> openDeposits(Books& books, CustomerId customer);
 // Newest first; all, or those of a customer.
 std::vector<store::DraftRow> listDrafts(Books& books, const std::optional<std::string>& customer = {});
 

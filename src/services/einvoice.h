@@ -23,7 +23,7 @@ struct RuleTally {
     int cases = 0;
     int agree = 0;
 };
-// Runs every published case below a folder; by rule.
-Result<std::map<std::string, RuleTally>> runRuleCases(const std::string& folder, einvoice::Profile profile);
+// Runs every published case below a folder; by rule. Files without cases give nothing. Throws io::IoError.
+std::map<std::string, RuleTally> runRuleCases(const std::string& folder, einvoice::Profile profile);
 
 }  // namespace duebook::services

@@ -88,7 +88,7 @@ einvoice::AllowanceOrCharge shareOf(const DocumentAllowance& share) {
         result.reason = firstOf(share.description, "Charge");
         result.reasonCode = "ZZZ";  // UNTDID 7161: mutually defined
     } else {
-        if (share.earlyPayment) result.reason = "Early payment";
+        result.reason = share.earlyPayment ? "Early payment" : share.description;
         result.reasonCode = "95";  // UNTDID 5189: discount; the reader's language has a word for it
     }
     if (share.earlyPayment && share.charge) result.reason = "Early payment, not taxed";

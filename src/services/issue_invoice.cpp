@@ -6,7 +6,9 @@
 #include "io/draft_json.h"
 #include "io/party_json.h"
 #include "services/apply_credit.h"
+#include "services/approval.h"
 #include "services/config.h"
+#include "services/credit_invoice.h"
 #include "services/issue_document.h"
 #include "store/draft_store.h"
 #include "store/fact_reader.h"
@@ -117,9 +119,20 @@ const Document& Issuer::post(Document document, const BilledCustomer& customer) 
 
 namespace {
 
+// Credits what the draft bills anew, and refers to it. What is owed without it counts against the limit.
+Checked<std::vector<DocumentReference>> takeBack(Books& books, store::FactWriter& writer, BillingDesk& desk,
+                                                 const ComposedDraft& draft) {
+    if (!draft.rebills || !draft.wrong.empty() || !draft.missing.empty()) return std::vector<DocumentReference>();
+    const billing::BillsAnew& old = *draft.typed.rebills;
+    const auto credit = creditWithin(books, writer, desk, {.invoice = old.number, .reason = old.reason});
+    if (!credit) return tl::make_unexpected(credit.error());
+    writer.flush();
+    return std::vector<DocumentReference>{{DocumentReference::Kind::billsAnew, *draft.rebills}};
+}
+
 // Issues one draft within an act.
 Checked<Issued> issueOne(Books& books, store::FactWriter& writer, BillingDesk& desk, Issuer& issuer,
-                         const IssueRequest& request) {
+                         const IssueRequest& request, bool batch) {
     store::DraftStore drafts(*books.db);
     const auto row = drafts.find(request.draft);
     if (!row) return tl::make_unexpected(Faults{{Refusal::draftUnknown, std::to_string(request.draft)}});
@@ -129,9 +142,16 @@ Checked<Issued> issueOne(Books& books, store::FactWriter& writer, BillingDesk& d
         return tl::make_unexpected(Faults{faultAt("kind", Refusal::draftNotPosted)});
     if (!typed->deposits.empty()) writer.flush();  // another document of this act may have taken them
     const ComposedDraft draft = desk.compose(*typed);
-    if (Faults faults = issuer.hindrances(draft, request.overLimit); !faults.empty())
+    if (const auto wanted = approvalWanted(books, desk.company(), draft); wanted && row->approvedBy.empty())
+        return tl::make_unexpected(Faults{*wanted});
+    // in a batch nothing may be posted of what is refused then: the old invoice still counts against the limit
+    if (Faults faults = batch ? issuer.hindrances(draft, request.overLimit) : Faults(); !faults.empty())
         return tl::make_unexpected(std::move(faults));
-    const Document& posted = issuer.post(draft);
+    const auto references = takeBack(books, writer, desk, draft);
+    if (!references) return tl::make_unexpected(references.error());
+    if (Faults faults = batch ? Faults() : issuer.hindrances(draft, request.overLimit); !faults.empty())
+        return tl::make_unexpected(std::move(faults));
+    const Document& posted = issuer.post(draft, *references);
     Issued issued{posted.id, posted.number, draft.advice};
     if (posted.kind == DocumentKind::creditNote && draft.corrects) {
         OpenCredit credit = store::FactWriter::openCredit(posted);
@@ -148,7 +168,7 @@ Checked<Issued> issueDraft(Books& books, const IssueRequest& request) {
     store::FactWriter writer(*books.db, books.now());
     BillingDesk desk(books);
     Issuer issuer(books, writer, desk);
-    auto issued = issueOne(books, writer, desk, issuer, request);
+    auto issued = issueOne(books, writer, desk, issuer, request, false);
     if (!issued) return issued;
     writer.finish(books.actor, "invoice.issue",
                   request.overLimit.empty() ? issued->number : issued->number + ": " + request.overLimit);
@@ -165,7 +185,7 @@ std::vector<IssueOutcome> issueDrafts(Books& books, const std::vector<std::int64
     std::string first, last;
     for (const std::int64_t id : drafts) {
         step(progress, static_cast<std::int64_t>(outcomes.size()), static_cast<std::int64_t>(drafts.size()));
-        outcomes.push_back({id, issueOne(books, writer, desk, issuer, {.draft = id})});
+        outcomes.push_back({id, issueOne(books, writer, desk, issuer, {.draft = id}, true)});
         if (!outcomes.back().issued) continue;
         last = outcomes.back().issued->number;
         if (first.empty()) first = last;

@@ -22,10 +22,12 @@ struct Issued {
 };
 
 // Posts the draft in one transaction: takes the number, writes the document with its lines, taxes and parties, applies
-// a credit note to the invoice that it corrects, and removes the draft. Refuses, and then leaves no trace:
-// draftUnknown; draftNotPosted (a pro-forma); all that is wrong with the draft or missing, each by its field;
-// periodClosed (date); amountNotPositive (nothing is left to pay); creditLimitExceeded (customer). Two programs may
-// issue at once: each number is given once, without a gap. Throws db::DbError.
+// a credit note to the invoice that it corrects, credits the invoice that it bills anew, and removes the draft.
+// Refuses, and then leaves no trace: draftUnknown; draftNotPosted (a pro-forma); approvalMissing (it is above what one
+// person may issue, and nobody has approved it); all that is wrong with the draft or missing, each by its field; what
+// creditInvoice refuses where it bills anew; periodClosed (date); amountNotPositive (nothing is left to pay);
+// creditLimitExceeded (customer). Two programs may issue at once: each number is given once, without a gap. Throws
+// db::DbError.
 Checked<Issued> issueDraft(Books& books, const IssueRequest& request);
 
 // Issues many drafts in one act, for a batch: what is refused stays a draft and keeps nobody back. In the order given.

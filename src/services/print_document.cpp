@@ -57,11 +57,7 @@ EInvoiceFile einvoiceFile(const PostedInvoice& issued, einvoice::Syntax syntax, 
 
 Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRenderer& renderer,
                                          const PostedInvoice& issued, const PrintRequest& request) {
-    const auto sheet = paperOf(books, issued);
-    if (!sheet) return tl::unexpected(sheet.error());
-    paper::PrintStyle style;
-    style.size = request.size;
-    auto pdf = paper::printInvoice(renderer, *sheet, style);
+    auto pdf = printPages(books, renderer, issued, request.size);
     if (!pdf || !request.withEInvoice) return pdf;
     const EInvoiceFile file = einvoiceFile(issued, einvoice::Syntax::cii, einvoice::Profile::facturx);
     const auto whole = renderer.withInvoice(pdf->bytes, file.bytes, einvoice::Profile::facturx,
@@ -72,6 +68,15 @@ Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRend
     if (!whole) return tl::unexpected(whole.error());
     pdf->bytes = *whole;
     return pdf;
+}
+
+Result<paper::RenderedPdf> printPages(Books& books, const paper::PageRenderer& renderer, const PostedInvoice& issued,
+                                      paper::PaperSize size) {
+    const auto sheet = paperOf(books, issued);
+    if (!sheet) return tl::unexpected(sheet.error());
+    paper::PrintStyle style;
+    style.size = size;
+    return paper::printInvoice(renderer, *sheet, style);
 }
 
 Checked<paper::RenderedPdf> printDraft(Books& books, const paper::PageRenderer& renderer, std::string_view text,
@@ -88,6 +93,7 @@ Checked<paper::RenderedPdf> printDraft(Books& books, const paper::PageRenderer& 
     const bool proForma = kind == billing::DraftKind::proForma && id != 0;
     sheet->document.typeCode = std::to_string(billing::typeCodeOf(kind));
     sheet->document.number = proForma ? std::to_string(id) : paper::Words::of(sheet->language).word("label.draft");
+    if (!proForma) sheet->mark = sheet->document.number;
     if (!proForma) sheet->document.payment.reset();  // nobody shall pay a draft
     paper::PrintStyle style;
     style.size = size.value_or(paperSizeOf(desk.company()));

@@ -31,6 +31,10 @@ struct PrintRequest {
 Result<paper::RenderedPdf> printDocument(Books& books, const paper::DocumentRenderer& renderer,
                                          const PostedInvoice& issued, const PrintRequest& request);
 
+// The same on what the pages are painted on: a printer, a picture.
+Result<paper::RenderedPdf> printPages(Books& books, const paper::PageRenderer& renderer, const PostedInvoice& issued,
+                                      paper::PaperSize size);
+
 // The draft that the text holds as it would look: a pro-forma under its id where it has one, all others marked as a
 // draft, so that none is taken for an invoice. Refuses what keeps it from being added up, and as printDocument.
 Checked<paper::RenderedPdf> printDraft(Books& books, const paper::PageRenderer& renderer, std::string_view text,

@@ -100,7 +100,7 @@ Result<Statement> statementOf(Books& books, const std::string& customer, Date as
     return statement;
 }
 
-Result<paper::RenderedPdf> printSheet(const StatementPaper& sheet, const paper::DocumentRenderer& renderer,
+Result<paper::RenderedPdf> printSheet(const StatementPaper& sheet, const paper::PageRenderer& renderer,
                                       paper::PaperSize size) {
     paper::PrintStyle style;
     style.size = size;

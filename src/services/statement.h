@@ -20,7 +20,7 @@ struct Statement {
 Result<Statement> statementOf(Books& books, const std::string& customer, Date asOf);
 
 // The sheet as a PDF. Refuses as paper::printStatement.
-Result<paper::RenderedPdf> printSheet(const paper::StatementPaper& sheet, const paper::DocumentRenderer& renderer,
+Result<paper::RenderedPdf> printSheet(const paper::StatementPaper& sheet, const paper::PageRenderer& renderer,
                                       paper::PaperSize size);
 
 // The mail with a PDF for each currency.

@@ -7,6 +7,7 @@
 #include "services/bank_audit.h"
 #include "services/fact_audit.h"
 #include "services/mail_audit.h"
+#include "store/match_store.h"
 
 namespace duebook::services {
 namespace {
@@ -107,6 +108,8 @@ Verification verifyLedger(Books& books, const Progress& progress, const std::opt
     result.checks.push_back(ask("outbox", [&](std::int64_t& examined) { return mailFaults(books, examined); }));
     result.checks.push_back(
         ask("bank_statements", [&](std::int64_t& examined) { return bankFaults(books, examined); }));
+    result.checks.push_back(
+        ask("bank_matches", [&](std::int64_t& examined) { return store::MatchStore(*books.db).faults(examined); }));
     if (expectedHead) {
         result.checks.push_back(
             ask("head_is_known", [&](std::int64_t& examined) { return unknownHead(store, *expectedHead, examined); }));

@@ -6,7 +6,7 @@
 namespace duebook::store {
 namespace {
 
-constexpr std::array<std::string_view, 3> stateNames = {"unmatched", "proposed", "posted"};
+constexpr std::array<std::string_view, 4> stateNames = {"unmatched", "proposed", "posted", "ignored"};
 
 std::optional<Date> dayOf(std::optional<std::int64_t> days) {
     return days ? std::optional(Date::fromDays(*days)) : std::nullopt;
@@ -46,7 +46,8 @@ BankLineRow readLine(const db::Statement& q) {
     line.code = q.text(19);
     line.returnReason = q.text(20);
     return {q.integer(0), q.integer(1),    q.text(2),
-            q.text(5),    std::move(line), static_cast<BankLineState>(q.integer(21))};
+            q.text(5),    std::move(line), static_cast<BankLineState>(q.integer(21)),
+            q.text(22)};
 }
 
 db::Value valueOf(const std::optional<std::int64_t>& number) {
@@ -65,7 +66,7 @@ std::vector<db::Bulk::Table> tables() {
          {"id",         "statement_id", "account",      "entry",       "part",    "entry_key",     "booked_day",
           "value_day",  "currency",     "amount_minor", "is_reversal", "name",    "party_account", "bic",
           "remittance", "reference",    "end_to_end",   "mandate",     "bank_id", "code",          "return_reason"}},
-        {"bank_line_state", {"line_id", "state"}}};
+        {"bank_line_state", {"line_id", "state", "note"}}};
 }
 
 }  // namespace
@@ -143,7 +144,8 @@ void BankStore::insert(const BankStatementRow& s, const std::vector<BankLineRow>
                                                   text(l.code),
                                                   text(l.returnReason)};
         bulk.add(1, values);
-        bulk.add(2, std::array<db::Value, 2>{number(row.id), number(static_cast<std::int64_t>(row.state))});
+        bulk.add(
+            2, std::array<db::Value, 3>{number(row.id), number(static_cast<std::int64_t>(row.state)), text(row.note)});
     }
     bulk.flush();
 }
@@ -153,12 +155,34 @@ std::vector<BankLineRow> BankStore::list(std::optional<BankLineState> state) {
     db::Statement q(db_, R"sql(
         SELECT l.id, l.statement_id, l.account, l.entry, l.part, l.entry_key, l.booked_day, l.value_day, l.currency,
                l.amount_minor, l.is_reversal, l.name, l.party_account, l.bic, l.remittance, l.reference, l.end_to_end,
-               l.mandate, l.bank_id, l.code, l.return_reason, s.state
+               l.mandate, l.bank_id, l.code, l.return_reason, s.state, s.note
         FROM bank_line_state s JOIN bank_line l ON l.id = s.line_id
         WHERE $1 = 0 OR s.state = $1 ORDER BY l.booked_day, l.id)sql",
                     db::Reading::streamed);
     for (q.with(state ? static_cast<std::int64_t>(*state) : std::int64_t{0}); q.next();) rows.push_back(readLine(q));
     return rows;
+}
+
+std::optional<BankLineRow> BankStore::find(std::int64_t line) {
+    db::Statement q(db_, R"sql(
+        SELECT l.id, l.statement_id, l.account, l.entry, l.part, l.entry_key, l.booked_day, l.value_day, l.currency,
+               l.amount_minor, l.is_reversal, l.name, l.party_account, l.bic, l.remittance, l.reference, l.end_to_end,
+               l.mandate, l.bank_id, l.code, l.return_reason, s.state, s.note
+        FROM bank_line l JOIN bank_line_state s ON s.line_id = l.id WHERE l.id = $1)sql");
+    if (!q.with(line).next()) return std::nullopt;
+    return readLine(q);
+}
+
+// Eight at a time: each statement is a way to the server and back. Ids that are left over name nothing.
+void BankStore::setStates(const std::vector<std::int64_t>& lines, BankLineState state, std::string_view note) {
+    db::Statement q(db_, R"sql(
+        UPDATE bank_line_state SET state = $1, note = $2
+        WHERE line_id IN ($3, $4, $5, $6, $7, $8, $9, $10))sql");
+    for (std::size_t at = 0; at < lines.size(); at += 8) {
+        std::vector<db::Value> values = {static_cast<std::int64_t>(state), note};
+        for (std::size_t i = at; i < at + 8; ++i) values.emplace_back(i < lines.size() ? lines[i] : std::int64_t{0});
+        q.withEach(values).run();
+    }
 }
 
 void BankStore::forEachStatement(const std::function<void(const BankStatementRow&)>& visit) {
@@ -174,7 +198,7 @@ void BankStore::forEachLine(const std::function<void(const BankLineRow&)>& visit
     db::Statement q(db_, R"sql(
         SELECT l.id, l.statement_id, l.account, l.entry, l.part, l.entry_key, l.booked_day, l.value_day, l.currency,
                l.amount_minor, l.is_reversal, l.name, l.party_account, l.bic, l.remittance, l.reference, l.end_to_end,
-               l.mandate, l.bank_id, l.code, l.return_reason, COALESCE(s.state, 1)
+               l.mandate, l.bank_id, l.code, l.return_reason, COALESCE(s.state, 1), COALESCE(s.note, '')
         FROM bank_line l LEFT JOIN bank_line_state s ON s.line_id = l.id ORDER BY l.statement_id, l.id)sql",
                     db::Reading::streamed);
     while (q.next()) visit(readLine(q));

@@ -13,8 +13,8 @@
 
 namespace duebook::store {
 
-enum class BankLineState { unmatched = 1, proposed = 2, posted = 3 };
-// "unmatched", "proposed", "posted".
+enum class BankLineState { unmatched = 1, proposed = 2, posted = 3, ignored = 4 };
+// "unmatched", "proposed", "posted", "ignored".
 std::string_view nameOf(BankLineState state);
 std::optional<BankLineState> bankLineStateOf(std::string_view name);
 
@@ -35,6 +35,7 @@ struct BankLineRow {
     std::string account, entryKey;
     bank::BankLine line;
     BankLineState state = BankLineState::unmatched;
+    std::string note = {};  // why it is ignored
 };
 
 class BankStore {
@@ -49,6 +50,10 @@ public:
     void insert(const BankStatementRow& statement, const std::vector<BankLineRow>& lines);
     // The lines of a state, or all, by day and id.
     std::vector<BankLineRow> list(std::optional<BankLineState> state);
+    // One of them.
+    std::optional<BankLineRow> find(std::int64_t line);
+    // Gives lines a state; the caller holds a write transaction.
+    void setStates(const std::vector<std::int64_t>& lines, BankLineState state, std::string_view note = {});
     // For `ledger verify`: each statement, and each line by statement and id.
     void forEachStatement(const std::function<void(const BankStatementRow&)>& visit);
     void forEachLine(const std::function<void(const BankLineRow&)>& visit);

@@ -60,6 +60,10 @@ void CatalogueStore::putLogo(const Logo& logo) {
         .run();
 }
 
+void CatalogueStore::removeLogo() {
+    db::Statement(db_, "DELETE FROM company_file WHERE name = 'logo'").run();
+}
+
 std::vector<TermsRow> CatalogueStore::terms() {
     std::vector<TermsRow> list;
     db::Statement q(db_, "SELECT id, name, net_days, content FROM terms ORDER BY net_days, name");
@@ -168,6 +172,11 @@ std::optional<std::int64_t> CatalogueStore::account(std::string_view code) {
     db::Statement q(db_, "SELECT id FROM account WHERE code = $1");
     if (!q.with(code).next()) return std::nullopt;
     return q.integer(0);
+}
+
+std::string CatalogueStore::codeOf(const OwnAccount& account) {
+    db::Statement q(db_, "SELECT code FROM account WHERE id = $1");
+    return q.with(account).next() ? q.text(0) : std::string();
 }
 
 std::vector<CatalogueStore::AccountRow> CatalogueStore::accounts() {

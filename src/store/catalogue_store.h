@@ -43,6 +43,7 @@ public:
     };
     std::optional<Logo> logo();
     void putLogo(const Logo& logo);
+    void removeLogo();
 
     // By name.
     std::vector<TermsRow> terms();
@@ -63,6 +64,8 @@ public:
 
     // An account of the company's own chart, or of the program's.
     std::optional<std::int64_t> account(std::string_view code);
+    // The code of an account; empty where there is none.
+    std::string codeOf(const OwnAccount& account);
     struct AccountRow {
         std::string code, name, kind;  // kind: revenue or tax
     };

@@ -53,6 +53,7 @@ std::shared_ptr<const DocumentTable> DocumentTable::load(db::Connection& db, Sco
     table->rows_.reserve(static_cast<std::size_t>(total));
     table->readCustomers(db);
     table->readDisputes(db);
+    table->readMails(db);
     db::Statement q(db, scope == Scope::all ? allDocuments : openDocuments, db::Reading::streamed);
     for (std::int64_t done = 0; q.next(); ++done) {
         if (done % reportEvery == 0) step(progress, done, total);
@@ -67,6 +68,7 @@ std::shared_ptr<const DocumentTable> DocumentTable::loadOldest(db::Connection& d
     db::Transaction transaction(db, db::Mode::read);
     table->merged_ = MergedCustomers(db);
     table->readDisputes(db);
+    table->readMails(db);
     db::Statement q(db, oldestDocuments);
     for (q.with(most); q.next();) table->add(q);
     for (const Row& row : table->rows_) {
@@ -93,6 +95,16 @@ void DocumentTable::readDisputes(db::Connection& db) {
     while (q.next()) disputed_.insert(q.integer(0));
 }
 
+// As few as were sent from here.
+void DocumentTable::readMails(db::Connection& db) {
+    db::Statement q(db, R"sql(
+        SELECT d.id, MAX(CASE WHEN o.confirmed_at IS NOT NULL THEN 4 WHEN o.state = 3 THEN 3 WHEN o.state > 3 THEN 2 ELSE 1 END)
+        FROM outbox o JOIN mail_message m ON m.id = o.message_id
+        JOIN document d ON d.kind = m.document_kind AND d.number = m.document_number
+        WHERE o.state <> 6 GROUP BY d.id)sql");
+    while (q.next()) mailed_.emplace(q.integer(0), static_cast<Mailed>(q.integer(1)));
+}
+
 void DocumentTable::add(const db::Statement& q) {
     const std::string_view no = q.view(2), po = q.view(8);
     Row row{};
@@ -106,6 +118,7 @@ void DocumentTable::add(const db::Statement& q) {
     row.open = q.maybe(9).value_or(0);
     row.nextDue = static_cast<std::int32_t>(q.maybe(10).value_or(row.due));
     row.disputed = disputed_.contains(row.id);
+    if (const auto mailed = mailed_.find(row.id); mailed != mailed_.end()) row.mailed = mailed->second;
     row.texts = static_cast<std::uint32_t>(texts_.size());
     row.numberSize = static_cast<std::uint16_t>(no.size());
     texts_ += no;
@@ -146,6 +159,8 @@ std::string_view DocumentTable::text(std::size_t row, std::size_t column) const 
             return nameOf(stateOf(row));
         case currencyCode:
             return Currency(r.currency).code();
+        case sent:
+            return nameOf(r.mailed);
         default:
             return {};
     }
@@ -198,6 +213,11 @@ std::string_view nameOf(DocumentState state) {
     }
     check(false, "a state of the list");
     return {};
+}
+
+std::string_view nameOf(Mailed mailed) {
+    constexpr std::string_view names[] = {"", "waiting", "failed", "sent", "received"};
+    return names[static_cast<std::size_t>(mailed)];
 }
 
 }  // namespace duebook::store

@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -20,6 +21,9 @@ namespace duebook::store {
 // What an invoice's row says of it; derived, never stored (semantics 4).
 enum class DocumentState : std::uint8_t { due, overdue, partPaid, disputed, paid, openCredit, appliedCredit };
 
+// What became of the mails with a document; the best of them where there are several.
+enum class Mailed : std::uint8_t { no, waiting, failed, sent, received };
+
 class DocumentTable final : public insight::ListSource {
 public:
     enum Column : std::size_t {
@@ -34,6 +38,7 @@ public:
         daysLate,
         state,
         currencyCode,
+        sent,
         columnCount
     };
     enum class Scope { open, all };
@@ -59,6 +64,7 @@ public:
     }
     DocumentState stateOf(std::size_t row) const;
     bool isOpen(std::size_t row) const { return rows_[row].open != 0; }
+    Mailed mailedOf(std::size_t row) const { return rows_[row].mailed; }
     bool isDisputed(std::size_t row) const { return rows_[row].disputed; }
     // Days past the due day of the oldest open instalment; zero or below: not late. Only of open invoices.
     std::int64_t daysLateOf(std::size_t row) const { return asOf_ - rows_[row].nextDue; }
@@ -73,12 +79,14 @@ private:
         std::uint16_t numberSize, poSize, currency;
         std::uint8_t kind;
         bool disputed;
+        Mailed mailed;
     };
     struct Caption {
         std::string number, name;
     };
     void readCustomers(db::Connection& db);
     void readDisputes(db::Connection& db);
+    void readMails(db::Connection& db);
     void add(const db::Statement& q);
 
     std::vector<Row> rows_;
@@ -86,11 +94,14 @@ private:
     std::vector<Caption> customers_;  // by id
     MergedCustomers merged_;
     std::unordered_set<std::int64_t> disputed_;
+    std::unordered_map<std::int64_t, Mailed> mailed_;
     std::int64_t asOf_ = 0;
     Scope scope_ = Scope::open;
 };
 
 // The stable word for a state: "overdue".
 std::string_view nameOf(DocumentState state);
+// "waiting", "failed", "sent", "received"; "" for one that nobody has sent.
+std::string_view nameOf(Mailed mailed);
 
 }  // namespace duebook::store

@@ -6,7 +6,8 @@
 namespace duebook::store {
 namespace {
 
-// Reads: id, form, customer, issue_day, currency, gross_minor, content, version, created_at, changed_at.
+// Reads: id, form, customer, issue_day, currency, gross_minor, content, version, created_at, changed_at,
+// makers, approved_by.
 DraftRow readDraft(const db::Statement& q) {
     DraftRow row;
     row.id = q.integer(0);
@@ -18,6 +19,8 @@ DraftRow readDraft(const db::Statement& q) {
     row.version = q.integer(7);
     row.created = {q.integer(8)};
     row.changed = {q.integer(9)};
+    row.makers = q.text(10);
+    row.approvedBy = q.text(11);
     return row;
 }
 
@@ -36,9 +39,11 @@ std::optional<std::int64_t> minorOf(const DraftRow& draft) {
 std::int64_t DraftStore::insert(const DraftRow& d) {
     const std::int64_t id = LedgerStore(db_).reserve("draft", 1);
     db::Statement(db_, R"sql(
-        INSERT INTO draft (id, form, customer, issue_day, currency, gross_minor, content, version, created_at, changed_at)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8))sql")
-        .with(id, std::int64_t{d.kind}, d.customer, dayOf(d), currencyOf(d), minorOf(d), d.content, d.changed.ms)
+        INSERT INTO draft (id, form, customer, issue_day, currency, gross_minor, content, version, created_at, changed_at,
+                           makers)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, 1, $8, $8, $9))sql")
+        .with(id, std::int64_t{d.kind}, d.customer, dayOf(d), currencyOf(d), minorOf(d), d.content, d.changed.ms,
+              d.makers)
         .run();
     return id;
 }
@@ -46,11 +51,18 @@ std::int64_t DraftStore::insert(const DraftRow& d) {
 bool DraftStore::update(const DraftRow& d) {
     db::Statement q(db_, R"sql(
         UPDATE draft SET form = $3, customer = $4, issue_day = $5, currency = $6, gross_minor = $7, content = $8,
-                         version = version + 1, changed_at = $9
+                         version = version + 1, changed_at = $9, makers = $10, approved_by = ''
         WHERE id = $1 AND version = $2 RETURNING id)sql");
     const bool done = q.with(d.id, d.version, std::int64_t{d.kind}, d.customer, dayOf(d), currencyOf(d), minorOf(d),
-                             d.content, d.changed.ms)
+                             d.content, d.changed.ms, d.makers)
                           .next();
+    if (done) q.run();
+    return done;
+}
+
+bool DraftStore::approve(std::int64_t id, std::int64_t version, std::string_view by) {
+    db::Statement q(db_, "UPDATE draft SET approved_by = $3 WHERE id = $1 AND version = $2 RETURNING id");
+    const bool done = q.with(id, version, by).next();
     if (done) q.run();
     return done;
 }
@@ -62,9 +74,16 @@ bool DraftStore::remove(std::int64_t id) {
     return done;
 }
 
+std::int64_t DraftStore::count() {
+    db::Statement q(db_, "SELECT COUNT(*) FROM draft");
+    q.next();
+    return q.integer(0);
+}
+
 std::optional<DraftRow> DraftStore::find(std::int64_t id) {
     db::Statement q(db_, R"sql(
-        SELECT id, form, customer, issue_day, currency, gross_minor, content, version, created_at, changed_at
+        SELECT id, form, customer, issue_day, currency, gross_minor, content, version, created_at, changed_at,
+               makers, approved_by
         FROM draft WHERE id = $1)sql");
     if (!q.with(id).next()) return std::nullopt;
     return readDraft(q);
@@ -72,7 +91,8 @@ std::optional<DraftRow> DraftStore::find(std::int64_t id) {
 
 std::vector<DraftRow> DraftStore::list(const std::optional<std::string>& customer) {
     db::Statement q(db_, R"sql(
-        SELECT id, form, customer, issue_day, currency, gross_minor, content, version, created_at, changed_at
+        SELECT id, form, customer, issue_day, currency, gross_minor, content, version, created_at, changed_at,
+               makers, approved_by
         FROM draft WHERE CAST($1 AS TEXT) IS NULL OR customer = $1 ORDER BY id DESC)sql");
     std::vector<DraftRow> list;
     for (q.with(customer); q.next();) list.push_back(readDraft(q));

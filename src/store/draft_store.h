@@ -20,6 +20,8 @@ struct DraftRow {
     std::string content;  // JSON
     std::int64_t version = 1;
     Instant created, changed;
+    std::string makers;      // everybody who has worked on it, a name a line
+    std::string approvedBy;  // who has approved it as it stands; empty: nobody
 };
 
 class DraftStore {
@@ -27,9 +29,13 @@ public:
     explicit DraftStore(db::Connection& db) : db_(db) {}
     // Inserts the draft under a new id, which it returns.
     std::int64_t insert(const DraftRow& draft);
-    // Replaces the draft where its version is still that one; false where it is not, or gone.
+    // Replaces the draft where its version is still that one, and nobody approves it any more; false where it is not,
+    // or gone.
     bool update(const DraftRow& draft);
+    // False where the draft is not of that version any more, or gone.
+    bool approve(std::int64_t id, std::int64_t version, std::string_view by);
     bool remove(std::int64_t id);
+    std::int64_t count();
     std::optional<DraftRow> find(std::int64_t id);
     // Newest first; all, or those of a customer's number.
     std::vector<DraftRow> list(const std::optional<std::string>& customer = {});

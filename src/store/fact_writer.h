@@ -66,6 +66,8 @@ public:
     // it knows only those that it gave.
     std::string nextReceiptNumber();
     std::int64_t facts() const { return next_ - first_; }
+    // The id of the first fact of the act.
+    std::int64_t firstFact() const { return first_; }
     // Writes what waits, so that it can be read back within the act.
     void flush();
     // What is open on items changes with the next flush() only, many at a time; nobody reads it back before.

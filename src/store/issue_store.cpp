@@ -61,6 +61,19 @@ bool IssueStore::isDepositTaken(DocumentId deposit) {
     return q.with(deposit.value).next();
 }
 
+std::vector<billing::DepositTaken> IssueStore::openDeposits(CustomerId customer) {
+    db::Statement q(db_, R"sql(
+        SELECT d.number, d.issued_day, d.currency, d.gross_minor
+        FROM document d JOIN document_detail t ON t.document_id = d.id
+        WHERE d.customer_id = $1 AND t.form = 4
+          AND NOT EXISTS (SELECT 1 FROM document_deposit p WHERE p.deposit_id = d.id)
+        ORDER BY d.issued_day, d.id)sql");
+    std::vector<billing::DepositTaken> list;
+    for (q.with(customer.value); q.next();)
+        list.push_back({{q.text(0), Date::fromDays(q.integer(1))}, Money(q.integer(3), Currency(q.integer(2)))});
+    return list;
+}
+
 std::optional<std::string> IssueStore::numberOf(DocumentId id) {
     db::Statement q(db_, "SELECT number FROM document WHERE id = $1");
     if (!q.with(id.value).next()) return std::nullopt;

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "billing/draft.h"
 #include "billing/numbering.h"
 #include "db/db.h"
 #include "ledger/facts.h"
@@ -37,6 +38,8 @@ public:
     std::vector<DocumentId> referringTo(DocumentId id, DocumentReference::Kind kind);
     // Whether another document has taken the deposit off.
     bool isDepositTaken(DocumentId deposit);
+    // Deposit invoices of the customer that no other document has taken off, oldest first.
+    std::vector<billing::DepositTaken> openDeposits(CustomerId customer);
     std::optional<std::string> numberOf(DocumentId id);
 
     // What the customer owes, less what is unapplied, in one currency and, where a rate was known, in the ledger's.

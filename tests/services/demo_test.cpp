@@ -8,8 +8,11 @@
 #include <set>
 #include <sstream>
 
+#include "base/vat_id.h"
 #include "demo/season.h"
 #include "services/aging.h"
+#include "services/drafts.h"
+#include "services/issue_invoice.h"
 #include "services/kpi.h"
 #include "services/scratch_ledger.h"
 #include "store/aging_store.h"
@@ -59,6 +62,24 @@ TEST(Demo, LooksLikeTrade) {
     EXPECT_EQ(currencies.size(), 3U);
     EXPECT_EQ(names.size(), 300U) << "no two customers of one name";
     EXPECT_EQ(numbers.size(), 300U);
+}
+
+TEST(Demo, EveryCustomerCanBeBilled) {
+    const ScratchFolder folder;
+    makeDemo({folder.file("demo"), 400, 1, asOf}, {});
+    Books books = openLedger(folder.file("demo"), "test");
+    const auto customers = store::CustomerStore(*books.db).all();
+    ASSERT_FALSE(customers.empty());
+    for (const store::Customer& c : customers) {
+        if (knowsVatIdsOf(c.country)) EXPECT_TRUE(readVatId(c.taxId, c.country)) << c.country << " " << c.taxId;
+        const auto draft =
+            draftInvoice(books, R"({"po_number": "1", "buyer_reference": "1", "lines": [{"description": "Fittings",
+                "unit_price": "10", "tax": "IE-S-23"}], "customer": ")" +
+                                    c.number + "\"}");
+        ASSERT_TRUE(draft) << c.number << ": " << explain(draft.error().front());
+        const auto issued = issueDraft(books, {draft->row.id, "a test"});
+        EXPECT_TRUE(issued) << c.number << ": " << explain(issued.error().front());
+    }
 }
 
 TEST(Demo, AgesAndPaysAsACompanyOneWouldBelieve) {

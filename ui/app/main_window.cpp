@@ -3,7 +3,6 @@
 
 #include <QApplication>
 #include <QBoxLayout>
-#include <QCloseEvent>
 #include <QDesktopServices>
 #include <QDir>
 #include <QMenuBar>
@@ -16,6 +15,7 @@
 #include "app/toolbar.h"
 #include "sending/mailer.h"
 #include "start/start_page.h"
+#include "store/draft_store.h"
 #include "text/convert.h"
 #include "widgets/apply_theme.h"
 #include "widgets/message_bar.h"
@@ -26,12 +26,6 @@
 namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-const QString lastPlace = u"place"_s;  // the settings' word for what the last page showed
-
-}  // namespace
 
 MainWindow::MainWindow(Settings& settings, Ask& ask) : settings_(settings), ask_(ask) {
     setObjectName(u"mainWindow"_s);
@@ -183,6 +177,10 @@ void MainWindow::wirePage(Page* made, const QString& id) {
 }
 
 void MainWindow::openLedger(const QString& place) {
+    leaveForms([this, place] { beginOpening(place); });
+}
+
+void MainWindow::beginOpening(const QString& place) {
     if (opening_) opening_->cancel();
     start_->showProblem({});
     status_->setRows(tr("Opening %1").arg(place));
@@ -239,6 +237,7 @@ void MainWindow::offerUndo(const QString& sentence, int ms) {
 
 // The numbers on the rail, also of pages that nobody has opened yet.
 void MainWindow::countLists() {
+    countDrafts();
     lists_->customers(rail_, [this](const Lists::Customers& customers) {
         if (customers) rail_->setCount(u"customers"_s, static_cast<qint64>(customers->size()));
     });
@@ -250,6 +249,13 @@ void MainWindow::countLists() {
         for (std::size_t at = 0; receipts && at < receipts->size(); ++at) waiting += receipts->unappliedOf(at) != 0;
         if (receipts) rail_->setCount(u"receipts"_s, waiting, waiting > 0 ? Tone::accent : Tone::muted);
     });
+}
+
+// Drafts are typed without telling every page.
+void MainWindow::countDrafts() {
+    session_->read(
+        rail_, [](services::Books& books, const Progress&) { return store::DraftStore(*books.db).count(); },
+        [this](std::int64_t count) { rail_->setCount(u"drafts"_s, count); });
 }
 
 void MainWindow::closeLedger() {
@@ -314,6 +320,7 @@ void MainWindow::land(const Link& link) {
     if (!link.args.isEmpty()) target->follow(link);
     target->focusFirst();
     settings_.setLastPage(session_->place(), link.view);
+    countDrafts();
     updateCommands();
 }
 
@@ -340,34 +347,10 @@ void MainWindow::tellSaved(const QString& file) {
                     {{u"openFile"_s, tr("Open")}, {u"openFolder"_s, tr("Open folder")}}});
 }
 
-void MainWindow::rememberAll() {
-    settings_.setWindowGeometry(saveGeometry());
-    pages_->rememberAll();
-    if (page() == nullptr) return;
-    Link here = page()->place();
-    // a page that shows today shall show the day on which it is opened again
-    const bool today = here.args.value(u"asOf"_s).toString() == qs(session_->today().iso());
-    if (today && here.view != u"invoices"_s) here.args.remove(u"asOf"_s);
-    here.args.insert(u"view"_s, here.view);
-    settings_.setPageState(session_->place(), lastPlace, here.args);
-}
-
-// The page that was shown when the ledger was closed, and what on it.
-Link MainWindow::whereLeft() const {
-    Link last{settings_.lastPage(session_->place()), settings_.pageState(session_->place(), lastPlace)};
-    if (last.args.take(u"view"_s).toString() != last.view) last.args.clear();
-    return last;
-}
-
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
     rail_->adaptTo(width());
     panel_->adaptTo(width());
-}
-
-void MainWindow::closeEvent(QCloseEvent* event) {
-    rememberAll();
-    event->accept();
 }
 
 }  // namespace duebook::ui

@@ -76,6 +76,10 @@ private:
     void countLists();
     void land(const Link& link);
     void turn(std::optional<Link> link);
+    void beginOpening(const QString& place);
+    void countDrafts();
+    // window_leaving.cpp
+    void leaveForms(const std::function<void()>& then);
     void rememberAll();
     Link whereLeft() const;
     void updateCommands();
@@ -101,6 +105,7 @@ private:
     History history_;
     QString first_, saved_;  // saved_: the file that the message offers to open
     bool panelHasContent_ = false;
+    bool leaving_ = false;  // what was typed into forms may go
 };
 
 }  // namespace duebook::ui

@@ -152,6 +152,13 @@ void PageStack::reloadOne(const QString& id) {
         stale_.insert(id);
 }
 
+QStringList PageStack::unsaved() const {
+    QStringList words;
+    for (const Page* page : pages_)
+        if (const QString what = page->unsaved(); !what.isEmpty()) words += what;
+    return words;
+}
+
 void PageStack::rememberAll() {
     for (Page* page : pages_) page->remember();
 }

@@ -31,6 +31,8 @@ public:
     void reloadAll();                   // the shown page now, the others when gone to
     void reloadOne(const QString& id);  // the same of one page
     void rememberAll();
+    // What was typed on the pages and is kept nowhere yet, in words.
+    QStringList unsaved() const;
 
 signals:
     void made(duebook::ui::Page* page, const QString& id);

@@ -24,7 +24,7 @@ constexpr int wideFrom = 1600;
 
 // Done with the document in the side panel.
 QStringList documentActs() {
-    return {u"savePdf"_s, u"saveEInvoice"_s, u"credit"_s, u"rebill"_s, u"writeOff"_s, u"copyAsDraft"_s};
+    return {u"savePdf"_s, u"saveEInvoice"_s, u"credit"_s, u"rebill"_s, u"writeOff"_s, u"addNote"_s, u"copyAsDraft"_s};
 }
 
 }  // namespace
@@ -46,11 +46,13 @@ bool MainWindow::runLedgerCommand(const QString& id) {
         start_->takeStep(u"import"_s);
     else if (id == "open"_L1)
         askForLedger();
-    else if (id == "new"_L1) {
-        closeLedger();
-        start_->showNewForm();
-    } else if (id == "close"_L1)
-        closeLedger();
+    else if (id == "new"_L1)
+        leaveForms([this] {
+            closeLedger();
+            start_->showNewForm();
+        });
+    else if (id == "close"_L1)
+        leaveForms([this] { closeLedger(); });
     else if (id == "quit"_L1)
         close();
     else
@@ -64,7 +66,7 @@ void MainWindow::runPageCommand(const QString& id) {
     if (id == "newInvoice"_L1) return goTo({u"editor"_s, {{u"new"_s, true}}});
     if (id == "newReceipt"_L1) return goTo({u"receipt"_s, {{u"new"_s, true}}});
     if (documentActs().contains(id)) page()->panelAction(id);
-    if (id == "send"_L1) page()->panelAction(id);
+    if (id == "send"_L1 || id == "print"_L1) page()->panelAction(id);
     if (id == "mailAccount"_L1 || id == "mailTexts"_L1) return goTo({id});
     if (id == "undoSend"_L1) {
         if (auto* undo = message_->findChild<QPushButton*>(id); undo != nullptr && undo->isVisible()) undo->click();
@@ -138,7 +140,8 @@ void MainWindow::updateCommands() {
     commands_->action(u"export"_s)->setEnabled(session_ && PageStack::canExport(id));
     commands_->action(u"undoSend"_s)
         ->setEnabled(session_ && id != "editor"_L1);  // there the key takes back what was typed
-    commands_->action(u"send"_s)->setEnabled(session_ && (id == "invoices"_L1 || id == "customers"_L1));
+    for (const QString& each : {u"send"_s, u"print"_s})
+        commands_->action(each)->setEnabled(session_ && (id == "invoices"_L1 || id == "customers"_L1));
     commands_->action(u"postings"_s)->setEnabled(session_ && (id == "invoices"_L1 || id == "receipts"_L1));
     for (const QString& each : documentActs()) commands_->action(each)->setEnabled(session_ && id == "invoices"_L1);
     // without a ledger the key makes one

@@ -270,6 +270,12 @@ void CataloguePage::focusFirst() {
     tellStatus();
 }
 
+QString CataloguePage::unsaved() const {
+    const Part& shown = parts_[at_];
+    if (!editing_ || !shown.form->isChanged()) return {};
+    return key_.isEmpty() ? shown.what.newTitle : shown.what.oneTitle.arg(key_);
+}
+
 void CataloguePage::moveCurrent(int by) {
     if (!editing_) part().list->grid().moveCurrent(by);
 }

@@ -27,6 +27,7 @@ public:
     void focusFilter() override;
     void focusFirst() override;
     void moveCurrent(int by) override;
+    QString unsaved() const override;
 
 private:
     struct Part {

@@ -40,7 +40,7 @@ Cell priceCell(const QJsonObject& price) {
     const auto currency = Currency::fromCode(str(cell.sub));
     const auto exact = currency ? Money::parse(str(plain), *currency) : std::nullopt;
     cell.text = exact ? figureText(*exact) : shownValue(plain, Kind::amount);  // a part of a cent stays to be seen
-    cell.value = price.value(u"price"_s).toString().toDouble();
+    if (const auto figure = UnitPrice::parse(str(plain))) cell.value = static_cast<qlonglong>(figure->raw());
     return cell;
 }
 

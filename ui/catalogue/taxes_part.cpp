@@ -44,7 +44,7 @@ Row formatTax(const QJsonObject& tax, QDate today, const QString&) {
     }
     Cell percent, from, account;
     if (!rate.isEmpty()) percent.text = Words::tr("%1 %").arg(shownValue(rate, Kind::amount));
-    percent.value = rate.toDouble();
+    if (const auto figure = PlainAmount::parse(str(rate))) percent.value = static_cast<qlonglong>(figure->raw());
     const QDate began = QDate::fromString(since, Qt::ISODate);
     if (began.isValid() && began.year() > 1970) from.text = longDayText(date(began));
     from.value = began;

@@ -70,6 +70,9 @@ void addBilling(RecordForm& form) {
     form.addChoice(of("fiscal_year_start"), Words::tr("The fiscal year begins in"), months);
     form.addCheck(of("gross_prices"), Words::tr("Prices"), Words::tr("Prices hold their tax"));
     form.addCheck(of("whole_data"), Words::tr("Complete data"), Words::tr("No invoice without all addresses"));
+    form.addText(of("approval_above"), Words::tr("Alone up to"),
+                 Words::tr("In the currency of the books; above it a second person approves a draft. Empty: no limit"),
+                 2, LineColumn::Kind::amount);
     form.addWords(of("holidays"), Words::tr("Holidays of your own"), Words::tr("Days such as 2026-12-24, with commas"),
                   2);
 }

@@ -45,14 +45,22 @@ void SettingsPage::buildLogo() {
     logo_->setAccessibleName(tr("Logo"));
     auto* choose = makeButton({u"chooseLogo"_s, tr("Choose lo&go…"), {}, u"folder"_s}, ButtonKind::normal, box);
     row->addWidget(logo_);
+    noLogo_ = makeButton({u"removeLogo"_s, tr("Remove logo")}, ButtonKind::normal, box);
+    noLogo_->hide();
     row->addWidget(choose);
+    row->addWidget(noLogo_);
     row->addStretch(1);
     form_->addFull(box);
     connect(choose, &QPushButton::clicked, this, &SettingsPage::chooseLogo);
+    connect(noLogo_, &QPushButton::clicked, this, [this] {
+        logoFile_.clear();
+        logoGone_ = true;
+        showLogo({});
+    });
 }
 
 void SettingsPage::reload() {
-    if (!form_->isChanged() && logoFile_.isEmpty()) load();
+    if (!isChanged()) load();
 }
 
 void SettingsPage::load() {
@@ -71,6 +79,7 @@ void SettingsPage::show(const QJsonObject& settings) {
 }
 
 void SettingsPage::showLogo(const QByteArray& bytes) {
+    noLogo_->setVisible(!bytes.isEmpty());
     QPixmap picture;
     if (!bytes.isEmpty() && picture.loadFromData(bytes))
         logo_->setPixmap(picture.scaled(logo_->size(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
@@ -82,6 +91,7 @@ void SettingsPage::chooseLogo() {
     ask().openFile(this, {tr("Choose a logo"), tr("Pictures (*.png *.jpg *.jpeg *.svg)"), {}, {}},
                    [this](const QString& path) {
                        logoFile_ = path;
+                       logoGone_ = false;
                        QFile file(path);
                        showLogo(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
                    });
@@ -110,6 +120,7 @@ void SettingsPage::exemplify() {
 void SettingsPage::save() {
     QJsonObject patch = form_->patch();
     if (!logoFile_.isEmpty()) putAt(patch, u"company.logo"_s, logoFile_);
+    if (logoGone_) putAt(patch, u"company.logo"_s, QJsonValue::Null);
     if (patch.isEmpty()) return leave();
     sheet_->setWorking(true);
     session().write(
@@ -129,18 +140,24 @@ void SettingsPage::written(const Checked<services::ConfigCounts>& taken) {
     sheet_->setWorking(false);
     sheet_->message().clear();
     logoFile_.clear();
+    logoGone_ = false;
     form_->fill(form_->record());  // what stands there is saved: the ledger's own comes with the next reading
     emit told(tr("Saved the settings."), false);
+}
+
+bool SettingsPage::isChanged() const {
+    return form_->isChanged() || !logoFile_.isEmpty() || logoGone_;
 }
 
 void SettingsPage::leave() {
     const auto go = [this] {
         logoFile_.clear();
+        logoGone_ = false;
         form_->fill({});
         load();
         emit backRequested();
     };
-    if (!form_->isChanged() && logoFile_.isEmpty()) return go();
+    if (!isChanged()) return go();
     ask().confirm(this, {tr("Leave without saving?"), tr("What you changed is lost."), tr("Leave"), tr("Stay"), true},
                   [go](bool accepted) {
                       if (accepted) go();

@@ -23,6 +23,7 @@ public:
     void reload() override;
     Link place() const override { return {QStringLiteral("settings"), {}}; }
     void focusFirst() override;
+    QString unsaved() const override { return isChanged() ? tr("the company settings") : QString(); }
 
 private:
     using Examples = QList<std::pair<QString, Result<std::string>>>;
@@ -35,11 +36,14 @@ private:
     void save();
     void written(const Checked<services::ConfigCounts>& taken);
     void leave();
+    bool isChanged() const;
 
     RecordForm* form_;
     RecordSheet* sheet_;
     QLabel* logo_;
-    QString logoFile_;  // chosen, and not yet saved
+    QPushButton* noLogo_;
+    QString logoFile_;       // chosen, and not yet saved
+    bool logoGone_ = false;  // removed, and not yet saved
     QPointer<Task> counting_;
 };
 

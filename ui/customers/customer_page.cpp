@@ -173,6 +173,11 @@ void CustomerPage::leave() {
                   });
 }
 
+QString CustomerPage::unsaved() const {
+    if (!form_->isChanged()) return {};
+    return number_.isEmpty() ? tr("the new customer") : tr("customer %1").arg(number_);
+}
+
 void CustomerPage::focusFirst() {
     sheet_->focusFirst();
     emit statusChanged({tr("Ctrl+Enter saves, Esc goes back"), {}, {}});

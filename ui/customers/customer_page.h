@@ -22,6 +22,7 @@ public:
     void follow(const Link& link) override;
     Link place() const override;
     void focusFirst() override;
+    QString unsaved() const override;
 
 private:
     struct Loaded;

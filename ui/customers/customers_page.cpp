@@ -7,6 +7,7 @@
 #include <QShortcut>
 
 #include "customers/customer_list.h"
+#include "issued/print_dialog.h"
 #include "pages/customer_panel.h"
 #include "pages/customer_strip.h"
 #include "pages/list_export.h"
@@ -119,6 +120,7 @@ void CustomersPage::run(const QString& id) {
 }
 
 void CustomersPage::panelAction(const QString& id) {
+    if (id == "print"_L1) return openStatementPrintDialog(context(), *this, selectedNumbers());
     const qint64 current = pane_->currentId();
     const auto place = customers_ ? placeOf(*customers_, CustomerId{current}) : std::nullopt;
     if (!place) return;
@@ -132,6 +134,17 @@ void CustomersPage::panelAction(const QString& id) {
     if (id != "copyAddress"_L1) return;
     QGuiApplication::clipboard()->setText(addressOf(customers_->customer(*place)));
     emit told(tr("The address is on the clipboard."), false);
+}
+
+// Those that are selected, else the current one.
+QStringList CustomersPage::selectedNumbers() const {
+    std::vector<qint64> ids = pane_->grid().selectedIds();
+    if (ids.empty()) ids = {pane_->currentId()};
+    QStringList numbers;
+    for (const qint64 id : ids)
+        if (const auto place = customers_ ? placeOf(*customers_, CustomerId{id}) : std::nullopt)
+            numbers += qs(customers_->customer(*place).number);
+    return numbers;
 }
 
 void CustomersPage::exportShown() {

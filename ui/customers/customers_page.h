@@ -30,6 +30,7 @@ private:
     void fillPanel(qint64 id);
     void openItems(qint64 id);
     void run(const QString& id);
+    QStringList selectedNumbers() const;
     void tellStatus();
     void seek();
 

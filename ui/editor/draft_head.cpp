@@ -175,8 +175,10 @@ bool DraftHead::setError(const QString& field, const QString& sentence) {
     return false;
 }
 
-bool DraftHead::focusFirstError() {
-    return upper_->focusFirstError() || lower_->focusFirstError();
+bool DraftHead::lowerHasError() const {
+    const QStringList fields{u"buyer_reference"_s, u"discount_percent"_s, u"corrects"_s, u"reason"_s, u"note"_s};
+    return std::any_of(fields.begin(), fields.end(),
+                       [this](const QString& id) { return lower_->find(id)->hasError(); });
 }
 
 void DraftHead::focusFirst() {

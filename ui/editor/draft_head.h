@@ -33,7 +33,7 @@ public:
     // What is left out, in the fields as hints; and each problem beside its field. Answers with the problems that have
     // no field here, nor in a line.
     QList<DraftProblem> setLook(const DraftLook& look, const QList<DraftProblem>& problems);
-    bool focusFirstError();
+    bool lowerHasError() const;
     void focusFirst();
 
 signals:

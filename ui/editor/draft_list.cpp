@@ -2,6 +2,8 @@
 #include "editor/draft_list.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
 
 #include "editor/draft_look.h"
 #include "pages/cells.h"
@@ -32,6 +34,14 @@ Cell plain(const QString& text) {
     return cell;
 }
 
+Cell changedCell(Instant changed) {
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(changed.ms);
+    Cell cell = plain(QLocale().toString(when, QCoreApplication::translate("DateKeys", "d MMM yyyy HH:mm")));
+    cell.value = when;
+    cell.tone = Tone::muted;
+    return cell;
+}
+
 // The first sentence, and how many more there are.
 Cell stateOf(const Faults& faults) {
     Cell cell = plain(faults.empty() ? Words::tr("Ready to issue") : problemText(faults.front()));
@@ -50,7 +60,8 @@ Row format(const DraftTable& table, std::size_t at) {
                  textCell(draft.customer),
                  draft.issued ? dayCell(*draft.issued) : Cell{},
                  draft.gross ? moneyCell(*draft.gross, true) : Cell{},
-                 stateOf(table.faults(at))};
+                 stateOf(table.faults(at)),
+                 changedCell(draft.changed)};
     row.cells[2].tone = Tone::muted;
     return row;
 }
@@ -72,10 +83,13 @@ ListDefinition draftList() {
          .title = Words::tr("What is missing"),
          .minimumWidth = 220,
          .filterable = false,
-         .stretch = 1}};
-    list.places = {DraftTable::form,   DraftTable::customerName, DraftTable::customerNumber,
-                   DraftTable::issued, DraftTable::gross,        DraftTable::hindrance};
-    list.chips = {{u"ready"_s, Words::tr("Ready to issue")}, {u"missing"_s, Words::tr("Something is missing")}};
+         .stretch = 1},
+        {.id = u"changed"_s, .title = Words::tr("Changed"), .filterable = false}};
+    list.places = {DraftTable::form,  DraftTable::customerName, DraftTable::customerNumber, DraftTable::issued,
+                   DraftTable::gross, DraftTable::hindrance,    DraftTable::changed};
+    list.chips = {{u"ready"_s, Words::tr("Ready to issue")},
+                  {u"missing"_s, Words::tr("Something is missing")},
+                  {u"approval"_s, Words::tr("To be approved")}};
     list.summed = {u"total"_s};
     list.captionColumn = u"customer"_s;
     list.empty = {u"draft"_s,
@@ -91,6 +105,11 @@ ListContent draftContent(const std::shared_ptr<const DraftTable>& t) {
     content.rows = {t, [t](std::size_t at) { return static_cast<qint64>(t->draft(at).id); },
                     [t](std::size_t at) { return format(*t, at); }};
     content.chips[u"ready"_s] = [t](std::size_t at) { return t->faults(at).empty(); };
+    content.chips[u"approval"_s] = [t](std::size_t at) {
+        const Faults& faults = t->faults(at);
+        return std::any_of(faults.begin(), faults.end(),
+                           [](const Error& fault) { return fault.refusal == Refusal::approvalMissing; });
+    };
     content.chips[u"missing"_s] = [t](std::size_t at) { return !t->faults(at).empty(); };
     return content;
 }

@@ -41,16 +41,16 @@ DraftLook::Line lineOf(const billing::DraftLine& line, const billing::LineTotals
 }
 
 QString taxName(const billing::TaxTotal& tax) {
-    return Words::tr("Tax %1 % of %2").arg(shownFigure(percentText(tax.rate)), figureText(tax.base));
+    return Words::tr("Tax %1 % of %2").arg(shownFigure(percentText(tax.rate)), moneyText(tax.base));
 }
 
 QList<Fact> totalsOf(const billing::Totals& t) {
     QList<Fact> facts;
-    if (!t.discounts.isZero()) facts += Fact{Words::tr("Discount"), figureText(-t.discounts)};
-    if (!t.charges.isZero()) facts += Fact{Words::tr("Charges"), figureText(t.charges)};
-    facts += Fact{Words::tr("Net"), figureText(t.net)};
-    for (const billing::TaxTotal& tax : t.taxes) facts += Fact{taxName(tax), figureText(tax.amount)};
-    if (!t.prepaid.isZero()) facts += Fact{Words::tr("Deposits taken off"), figureText(-t.prepaid)};
+    if (!t.discounts.isZero()) facts += Fact{Words::tr("Discount"), moneyText(-t.discounts)};
+    if (!t.charges.isZero()) facts += Fact{Words::tr("Charges"), moneyText(t.charges)};
+    facts += Fact{Words::tr("Net"), moneyText(t.net)};
+    for (const billing::TaxTotal& tax : t.taxes) facts += Fact{taxName(tax), moneyText(tax.amount)};
+    if (!t.prepaid.isZero()) facts += Fact{Words::tr("Deposits taken off"), moneyText(-t.prepaid)};
     facts += Fact{Words::tr("Total"), moneyText(t.payable), Tone::accent};
     return facts;
 }
@@ -81,7 +81,7 @@ QList<DraftProblem> problemsOf(const Faults& faults, DraftProblem::Kind kind) {
     for (const Error& fault : faults) {
         const QString field = qs(fault.field);
         const auto match = ofLine.match(field);
-        DraftProblem problem{-1, field, problemText(fault), kind, fault.refusal};
+        DraftProblem problem{-1, field, problemText(fault), kind, fault};
         if (match.hasMatch()) problem.line = match.captured(1).toInt(), problem.field = match.captured(2);
         problems += problem;
     }
@@ -120,6 +120,15 @@ DraftLook lookOf(const services::DraftView& view) {
     look.problems += problemsOf(draft.missing, DraftProblem::Kind::missing);
     look.problems += problemsOf(draft.advice, DraftProblem::Kind::advice);
     look.canPrint = draft.customer && draft.totals && draft.wrong.empty();
+    return look;
+}
+
+DraftLook lookOf(services::Books& books, const std::string& text) {
+    const services::DraftView view = services::draftOf(books, text);
+    DraftLook look = lookOf(view);
+    if (!view.composed || !view.composed->customer) return look;
+    for (const billing::DepositTaken& each : services::openDeposits(books, view.composed->customer->row.id))
+        look.deposits += u"%1 (%2)"_s.arg(qs(each.deposit.number), moneyText(each.gross));
     return look;
 }
 

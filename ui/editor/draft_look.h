@@ -18,7 +18,7 @@ struct DraftProblem {
     QString field = {};
     QString sentence = {};
     Kind kind = Kind::wrong;
-    Refusal refusal = Refusal::valueMissing;
+    Error fault = {};
 };
 
 struct DraftLook {
@@ -30,6 +30,7 @@ struct DraftLook {
     QList<Fact> totals = {};       // net, each rate, what is to pay
     QList<Fact> instalments = {};  // due days with amounts, and discounts with theirs
     QString payable = {};          // "EUR 114.59"; empty where it cannot be told
+    QStringList deposits = {};     // of the customer, not taken off yet: "2026-0004 (EUR 119.00)"
     QList<DraftProblem> problems = {};
     bool canPrint = false;
 
@@ -38,6 +39,8 @@ struct DraftLook {
 };
 
 DraftLook lookOf(const services::DraftView& view);
+// The same of a text, with what else the ledger knows about it.
+DraftLook lookOf(services::Books& books, const std::string& text);
 // The sentence of a fault, in the words of the editor where something is merely missing: "The price is missing."
 QString problemText(const Error& fault);
 QList<DraftProblem> problemsOf(const Faults& faults, DraftProblem::Kind kind);

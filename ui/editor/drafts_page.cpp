@@ -6,6 +6,7 @@
 
 #include "editor/draft_list.h"
 #include "pages/list_export.h"
+#include "services/approval.h"
 #include "services/drafts.h"
 #include "text/convert.h"
 #include "widgets/grid_table.h"
@@ -22,6 +23,8 @@ DraftsPage::DraftsPage(const PageContext& context, QWidget* parent) : Page(conte
     setObjectName(u"draftsPage"_s);
     pane_ = new ListPane(draftList(), settings(), session().place(), this);
     pane_->head().setPrimary({u"newInvoice"_s, tr("New invoice"), u"Ctrl+N"_s});
+    pane_->head().addTool({u"approve"_s, tr("Approve"), u"Ctrl+Shift+A"_s, u"ok"_s,
+                           tr("Let the selected drafts be issued; whoever has worked on one cannot approve it")});
     pane_->head().addTool(
         {u"issue"_s, tr("Issue…"), u"Ctrl+Return"_s, u"sent"_s, tr("Issue and send the selected drafts")});
     makeColumn(this, 0)->addWidget(pane_);
@@ -34,6 +37,7 @@ void DraftsPage::wire() {
     const auto begin = [this](const QString& id) {
         if (id == "newInvoice"_L1) emit linkRequested({u"editor"_s, {{u"new"_s, true}}});
         if (id == "issue"_L1) issueChosen();
+        if (id == "approve"_L1) approveChosen();
     };
     connect(&pane_->head(), &ViewHead::triggered, this, begin);
     connect(pane_, &ListPane::emptyActionTriggered, this, begin);
@@ -50,6 +54,9 @@ void DraftsPage::wire() {
     auto* issue = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), pane_);
     issue->setContext(Qt::WidgetWithChildrenShortcut);
     connect(issue, &QShortcut::activated, this, &DraftsPage::issueChosen);
+    auto* approve = new QShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), pane_);
+    approve->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(approve, &QShortcut::activated, this, &DraftsPage::approveChosen);
     auto* remove = new QShortcut(QKeySequence(Qt::Key_Delete), pane_->grid().table());
     remove->setContext(Qt::WidgetShortcut);
     connect(remove, &QShortcut::activated, this, &DraftsPage::remove);
@@ -91,6 +98,32 @@ void DraftsPage::issueChosen() {
     QVariantList drafts;
     for (const qint64 id : chosen()) drafts += id;
     if (!drafts.isEmpty()) emit linkRequested({u"issue"_s, {{u"drafts"_s, drafts}}});
+}
+
+// As they are shown: one that has changed since is looked at again.
+void DraftsPage::approveChosen() {
+    std::vector<std::pair<qint64, std::int64_t>> versions;
+    const std::vector<qint64> ids = chosen();
+    for (std::size_t at = 0; table_ && at < table_->size(); ++at)
+        if (const auto& draft = table_->draft(at); std::find(ids.begin(), ids.end(), draft.id) != ids.end())
+            versions.emplace_back(draft.id, draft.version);
+    if (versions.empty()) return;
+    session().writeAside(
+        this,
+        [versions](services::Books& books, const Progress&) {
+            QStringList problems;
+            for (const auto& [id, version] : versions)
+                if (const auto done = services::approveDraft(books, id, version); !done)
+                    problems += sentence(done.error());
+            return problems;
+        },
+        [this, all = versions.size()](QStringList problems) {
+            reload();
+            problems.removeDuplicates();
+            const QString done = tr("%n drafts approved.", nullptr, int(all) - int(problems.size()));
+            pane_->notice().show(
+                {problems.isEmpty() ? Tone::good : Tone::bad, problems.isEmpty() ? done : problems.join(u' '), {}, {}});
+        });
 }
 
 // Undone from the message until the next ones go.

@@ -32,6 +32,7 @@ private:
     void open(qint64 id);
     std::vector<qint64> chosen() const;
     void issueChosen();
+    void approveChosen();
     void remove();
     void restore();
     void tellStatus();

@@ -2,7 +2,6 @@
 // From a draft to an issued document.
 #include "editor/draft_head.h"
 #include "editor/editor_page.h"
-#include "services/credit_invoice.h"
 #include "services/drafts.h"
 #include "text/convert.h"
 #include "widgets/form_dialog.h"
@@ -22,30 +21,14 @@ void EditorPage::issue() {
     if (keeper_->id() != 0) return issueKept({});
     attempted_ = true;  // nothing was typed yet
     showLook(look_);
-    fields_->focusFirstError();
+    focusFirstError();
 }
 
 void EditorPage::issueKept(const std::string& overLimit) {
-    if (!rebills_.empty()) return rebillKept();
     issuing_ = session().write(
         this,
         [draft = keeper_->id(), overLimit](services::Books& books, const Progress&) {
             return services::issueDraft(books, {draft, overLimit});
-        },
-        [this](const Checked<services::Issued>& outcome) { issued(outcome); });
-}
-
-// The draft is only what was typed on the way: the act bills by the invoice's own lines as they were changed.
-void EditorPage::rebillKept() {
-    issuing_ = session().write(
-        this,
-        [draft = keeper_->id(), number = rebills_, reason = rebillReason_, sheet = sheet_](services::Books& books,
-                                                                                           const Progress&) {
-            const auto before = services::draftLike(books, number);
-            if (!before) return Checked<services::Issued>(tl::make_unexpected(Faults{before.error()}));
-            auto done = services::rebillInvoice(books, number, reason, io::patchTo(sheet, *before));
-            if (done) (void)services::deleteDraft(books, draft);  // gone already is as well
-            return done.map([](const services::Rebilled& both) { return both.invoice; });
         },
         [this](const Checked<services::Issued>& outcome) { issued(outcome); });
 }
@@ -67,9 +50,9 @@ void EditorPage::refused(const Faults& faults) {
     DraftLook look = look_;
     look.problems = problemsOf(faults, DraftProblem::Kind::wrong);
     for (const DraftProblem& problem : look.problems)
-        if (problem.refusal == Refusal::creditLimitExceeded) return askOverLimit(problem.sentence);
+        if (problem.fault.refusal == Refusal::creditLimitExceeded) return askOverLimit(problem.sentence);
     showLook(look);
-    if (!fields_->focusFirstError()) nextProblem();
+    if (!focusFirstError()) nextProblem();
 }
 
 void EditorPage::askOverLimit(const QString& sentence) {

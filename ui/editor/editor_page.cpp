@@ -8,6 +8,7 @@
 #include <QSplitter>
 
 #include "editor/draft_head.h"
+#include "editor/draft_more.h"
 #include "editor/lines_grid.h"
 #include "editor/preview_pane.h"
 #include "text/convert.h"
@@ -82,12 +83,12 @@ QWidget* EditorPage::buildFoot() {
     column->addWidget(lineProblem_);
     auto* row = makeRow(nullptr, 24);
     auto* left = makeColumn(nullptr, 8);
-    left->addWidget(fields_->lower());
+    more_ = new DraftMore(session(), fields_->lower(), foot);
+    left->addWidget(more_, 1);
     missing_ = new Label({}, Type::small, Tone::muted, foot);
     missing_->setObjectName(u"missing"_s);
     missing_->setWordWrap(true);
     left->addWidget(missing_);
-    left->addStretch(1);
     row->addLayout(left, 1);
     auto* sums = new QWidget(foot);
     auto* right = makeColumn(sums, 2);
@@ -124,7 +125,14 @@ void EditorPage::wire() {
 void EditorPage::wireGrid() {
     connect(&grid_->lines(), &LinesModel::edited, this, &EditorPage::edited);
     connect(grid_->selectionModel(), &QItemSelectionModel::currentChanged, this, &EditorPage::showProblems);
+    connect(grid_->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &EditorPage::showLine);
+    connect(&grid_->lines(), &LinesModel::edited, this, &EditorPage::showLine);
+    connect(more_, &DraftMore::edited, this, &EditorPage::edited);
+    connect(more_, &DraftMore::lineEdited, this,
+            [this](int line, const std::string& rest) { grid_->lines().setRest(line, rest); });
+    connect(more_, &DraftMore::left, this, [this] { grid_->setFocus(Qt::OtherFocusReason); });
     connect(grid_, &LinesGrid::left, this, [this](int by) {
+        if (by > 0) more_->choose(u"usual"_s);
         Form* form = by > 0 ? fields_->lower() : fields_->upper();
         form->find(by > 0 ? u"buyer_reference"_s : u"po_number"_s)->field()->setFocus(Qt::TabFocusReason);
     });
@@ -161,6 +169,11 @@ void EditorPage::shortcuts() {
     add(u"Ctrl+Return"_s, [this] { issue(); });
     add(u"Ctrl+Enter"_s, [this] { issue(); });
     add(u"F7"_s, [this] { togglePreview(); });
+    add(u"Ctrl+Shift+M"_s, [this] { more_->enter(u"charges"_s); });
+    add(u"Alt+Return"_s, [this] {
+        grid_->finishTyping();
+        more_->enter(u"line"_s);
+    });
     add(u"F8"_s, [this] { nextProblem(); });
     add(u"Ctrl+Z"_s, [this] { goBack(-1); });
     add(u"Ctrl+Shift+Z"_s, [this] { goBack(1); });

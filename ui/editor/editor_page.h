@@ -16,6 +16,7 @@ class QSplitter;
 namespace duebook::ui {
 
 class DraftHead;
+class DraftMore;
 class FactList;
 class FormDialog;
 class LinesGrid;
@@ -60,6 +61,9 @@ private:
     void lookNow();
     void showLook(const DraftLook& look);
     void showProblems();
+    void showRebilled();
+    void showLine();
+    bool focusFirstError();
     void nextProblem();
     void showTitle();
     void showState(const QString& words);
@@ -73,7 +77,6 @@ private:
     void refreshPreview();
     void issue();
     void issueKept(const std::string& overLimit);
-    void rebillKept();
     void issued(const Checked<services::Issued>& outcome);
     void refused(const Faults& faults);
     void askOverLimit(const QString& sentence);
@@ -85,7 +88,6 @@ private:
     DraftLook look_;
     std::vector<io::DraftSheet> states_;  // as it was kept, oldest first, for undoing
     std::size_t state_ = 0;               // the one that is shown
-    std::string rebills_, rebillReason_;  // the invoice that is credited when this is issued
     bool showing_ = false;                // fields are being filled by the program
     bool attempted_ = false;              // to issue: what is missing is shown too
     bool issueWaits_ = false;             // until what was typed is kept
@@ -99,6 +101,7 @@ private:
     ViewHead* head_;
     MessageBar* message_;
     DraftHead* fields_;
+    DraftMore* more_;
     LinesGrid* grid_;
     class Label *lineProblem_, *missing_;
     FactList *totals_, *instalments_;

@@ -3,9 +3,11 @@
 #include <QSplitter>
 
 #include "editor/draft_head.h"
+#include "editor/draft_more.h"
 #include "editor/editor_page.h"
 #include "editor/lines_grid.h"
 #include "editor/preview_pane.h"
+#include "records/json_path.h"
 #include "services/credit_invoice.h"
 #include "text/convert.h"
 #include "widgets/fact_list.h"
@@ -53,6 +55,7 @@ void EditorPage::readLists() {
             lists.customers = choices_.customers;
             choices_ = std::move(lists);
             fields_->setLists(choices_);
+            more_->setLists(choices_);
             grid_->setSource(LinesModel::item, sourceOf(choices_.items));
             grid_->setSource(LinesModel::tax, sourceOf(choices_.taxes));
         });
@@ -135,24 +138,43 @@ void EditorPage::copy(const std::string& number, const std::string& rebills) {
     remember();
     opening_ = session().read(
         this,
-        [number](services::Books& books, const Progress&) {
-            return services::draftLike(books, number).and_then([](const std::string& text) {
-                return io::readSheet(text);
-            });
+        [number, rebills](services::Books& books, const Progress&) {
+            const auto text =
+                rebills.empty() ? services::draftLike(books, number) : services::draftAnew(books, number, rebills);
+            return text.and_then([](const std::string& draft) { return io::readSheet(draft); });
         },
-        [this, number, rebills](const Result<io::DraftSheet>& sheet) {
+        [this](const Result<io::DraftSheet>& sheet) {
             if (!sheet) return message_->show({Tone::bad, sentence(sheet.error()), {}, {}});
             begin(*sheet, 0, 1);
             edited();
             focusFirst();
-            if (rebills.empty()) return;
-            rebills_ = number;
-            rebillReason_ = rebills;
-            message_->show({Tone::accent,
-                            tr("Issuing this credits all that is left of %1 in the same act.").arg(qs(number)),
-                            {},
-                            {}});
         });
+}
+
+// Kept in the draft, so that it is known also after the next start.
+void EditorPage::showRebilled() {
+    const QString number = valueAt(objectOf(sheet_.rest), u"rebills.number"_s).toString();
+    if (number.isEmpty()) return;
+    message_->show({Tone::accent,
+                    tr("Issuing this credits all that is left of %1 in the same act.").arg(number),
+                    {{u"notAnew"_s, tr("Do not credit it")}},
+                    {}});
+}
+
+void EditorPage::showLine() {
+    const int row = grid_->currentIndex().row();
+    const auto& lines = grid_->lines().lines();
+    const bool there = row >= 0 && row < int(lines.size());
+    more_->showLine(there ? row : -1, there ? &lines[std::size_t(row)] : nullptr);
+}
+
+bool EditorPage::focusFirstError() {
+    if (fields_->upper()->focusFirstError()) return true;
+    if (fields_->lowerHasError()) {
+        more_->choose(u"usual"_s);
+        return fields_->lower()->focusFirstError();
+    }
+    return more_->focusFirstError();
 }
 
 void EditorPage::begin(const io::DraftSheet& sheet, std::int64_t id, std::int64_t version) {
@@ -164,9 +186,9 @@ void EditorPage::begin(const io::DraftSheet& sheet, std::int64_t id, std::int64_
     state_ = 0;
     look_ = {};
     attempted_ = issueWaits_ = false;
-    rebills_.clear();
     message_->clear();
     showSheet();
+    showRebilled();
     showState(id == 0 ? QString() : tr("saved"));
     lookSoon_.start();
 }
@@ -174,7 +196,9 @@ void EditorPage::begin(const io::DraftSheet& sheet, std::int64_t id, std::int64_
 void EditorPage::showSheet() {
     showing_ = true;
     fields_->show(sheet_);
+    more_->show(sheet_);
     grid_->lines().setLines(sheet_.lines);
+    showLine();
     showing_ = false;
     showTitle();
 }
@@ -182,6 +206,7 @@ void EditorPage::showSheet() {
 void EditorPage::edited() {
     if (showing_) return;
     fields_->write(sheet_);
+    more_->write(sheet_);
     sheet_.lines = grid_->lines().lines();
     keeper_->keepSoon(sheet_);
     showState(tr("typing"));
@@ -194,9 +219,7 @@ void EditorPage::lookNow() {
     if (looking_) return lookSoon_.start();
     looking_ = session().read(
         this,
-        [sheet = sheet_](services::Books& books, const Progress&) {
-            return lookOf(services::draftOf(books, io::writeSheet(sheet)));
-        },
+        [sheet = sheet_](services::Books& books, const Progress&) { return lookOf(books, io::writeSheet(sheet)); },
         [this](const DraftLook& look) {
             looking_.clear();
             showLook(look);
@@ -207,8 +230,13 @@ void EditorPage::showLook(const DraftLook& look) {
     look_ = look;
     const QList<DraftProblem> problems = look_.hindrances(attempted_);
     grid_->lines().setLook(look_, problems);
-    const QList<DraftProblem> elsewhere = fields_->setLook(look_, problems);
-    if (std::exchange(tellsProblem_, !elsewhere.isEmpty()) && elsewhere.isEmpty()) message_->clear();
+    QList<DraftProblem> elsewhere = fields_->setLook(look_, problems);
+    more_->setLook(look_, problems);
+    elsewhere.removeIf([this](const DraftProblem& problem) { return more_->owns(problem); });
+    if (std::exchange(tellsProblem_, !elsewhere.isEmpty()) && elsewhere.isEmpty()) {
+        message_->clear();
+        showRebilled();
+    }
     if (tellsProblem_) message_->show({Tone::bad, elsewhere.front().sentence, {}, {}});
     totals_->set(look_.totals);
     instalments_->set(look_.instalments);
@@ -250,10 +278,10 @@ void EditorPage::nextProblem() {
         const int column = LinesModel::columnOf(problem.field);
         const bool behind = problem.line > now.row() || (problem.line == now.row() && column > now.column());
         if (inGrid && !behind) continue;
-        if (!inGrid && fields_->focusFirstError()) return;
+        if (!inGrid && focusFirstError()) return;
         return grid_->goTo(problem.line, column);
     }
-    if (!fields_->focusFirstError())
+    if (!focusFirstError())
         for (const DraftProblem& problem : look_.hindrances(true))
             if (problem.line >= 0) return grid_->goTo(problem.line, LinesModel::columnOf(problem.field));
 }
@@ -314,6 +342,12 @@ void EditorPage::answer(const QString& id) {
         edited();
     }
     if (id == "keepAgain"_L1) edited();
+    if (id == "notAnew"_L1) {
+        QJsonObject rest = objectOf(sheet_.rest);
+        rest.remove(u"rebills"_s);
+        sheet_.rest = rest.isEmpty() ? std::string() : textOf(rest);
+        edited();
+    }
 }
 
 // Beside the form where there is room for both.

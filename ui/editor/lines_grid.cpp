@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "editor/lines_grid.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include "editor/pasted.h"
 #include "theme/paint.h"
 
 namespace duebook::ui {
@@ -90,6 +93,17 @@ void LinesGrid::finishTyping() {
     closeEditor(editor, QAbstractItemDelegate::NoHint);
 }
 
+void LinesGrid::paste() {
+    const QModelIndex at = currentIndex().isValid() ? currentIndex() : lines_->index(0, 0);
+    QList<QStringList> rows = pastedRows(QApplication::clipboard()->text());
+    QStringList titles;
+    for (int column = 0; column < LinesModel::columnCount_; ++column)
+        titles += lines_->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const QList<int> columns = pastedColumns(rows, at.column(), titles);
+    lines_->paste(at.row(), rows, columns);
+    goTo(at.row() + int(rows.size()), at.column());
+}
+
 void LinesGrid::step(int by) {
     const QModelIndex now = currentIndex().isValid() ? currentIndex() : lines_->index(0, 0);
     const int last = lines_->rowCount() - 1;
@@ -119,6 +133,9 @@ bool LinesGrid::actOn(const QKeyEvent& event) {
             return true;
         case Qt::Key_D:
             if (control) lines_->copyFromAbove(now);
+            return control;
+        case Qt::Key_V:
+            if (control) paste();
             return control;
         case Qt::Key_Delete:
             if (!control) return lines_->setData(now, QString(), Qt::EditRole), true;
@@ -201,6 +218,11 @@ bool LinesDelegate::eventFilter(QObject* object, QEvent* event) {
     const auto* key = static_cast<QKeyEvent*>(event);
     if (event->type() == QEvent::ShortcutOverride) return QStyledItemDelegate::eventFilter(object, event);
     if (edit->keyForList(*key)) return true;
+    if (key->matches(QKeySequence::Paste) && isTable(QApplication::clipboard()->text())) {
+        emit closeEditor(edit, NoHint);
+        grid_->paste();
+        return true;
+    }
     const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
     const bool forward = key->key() == Qt::Key_Tab || (enter && !(key->modifiers() & Qt::ShiftModifier));
     const bool back = key->key() == Qt::Key_Backtab || (enter && key->modifiers() & Qt::ShiftModifier);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The grid of a draft's lines, driven by keys: Enter and Tab go from cell to cell and on to a new line, typing begins a
-// cell anew, Ctrl+D takes over the cell above, Ctrl+Delete and Ctrl+Insert take a line out and put one in.
+// cell anew, Ctrl+D takes over the cell above, Ctrl+Delete and Ctrl+Insert take a line out and put one in, Ctrl+V puts
+// the rows of a spreadsheet in.
 #pragma once
 #include <QStyledItemDelegate>
 #include <QTableView>
@@ -24,6 +25,8 @@ public:
     // To the next or previous cell that can be typed into; leaves the grid behind the blank line and before the first.
     void step(int by);
     void goTo(int row, int column);
+    // The clipboard's rows, from the current cell on; titles in the first row say which column is which.
+    void paste();
     // Ends typing in a cell, and keeps what was typed.
     void finishTyping();
     bool isTyping() const { return state() == EditingState; }

@@ -15,6 +15,14 @@ constexpr std::string LinesModel::Line::*members[] = {
     &LinesModel::Line::item,      &LinesModel::Line::description, &LinesModel::Line::quantity, &LinesModel::Line::unit,
     &LinesModel::Line::unitPrice, &LinesModel::Line::discount,    &LinesModel::Line::tax};
 
+// A discount may come with its sign.
+QString pastedText(const QString& text, int column) {
+    if (!LinesModel::isFigure(column)) return text;
+    QString figure = text;
+    if (column == LinesModel::discount && figure.endsWith(u'%')) figure.chop(1);
+    return keptFigure(figure);
+}
+
 }  // namespace
 
 bool LinesModel::isFigure(int column) {
@@ -128,6 +136,37 @@ bool LinesModel::copyFromAbove(const QModelIndex& cell) {
     const QModelIndex above = index(cell.row() - 1, cell.column());
     const QString text = data(above, TypedRole).toString();
     return setData(cell, text.isEmpty() ? data(above, Qt::DisplayRole) : text, Qt::EditRole);
+}
+
+void LinesModel::paste(int row, const QList<QStringList>& rows, const QList<int>& columns) {
+    if (rows.isEmpty()) return;
+    beginResetModel();
+    const std::size_t first = std::min(std::size_t(std::max(0, row)), lines_.size());
+    lines_.resize(std::max(lines_.size(), first + std::size_t(rows.size())));
+    for (qsizetype r = 0; r < rows.size(); ++r) {
+        Line& line = lines_[first + std::size_t(r)];
+        QString surplus;
+        for (qsizetype c = 0; c < rows[r].size(); ++c) {
+            const QString& text = rows[r][c];
+            const int column = columns.value(c, -1);
+            if (column == amount) continue;  // it is worked out
+            if (column < 0)
+                surplus += text.isEmpty() ? QString() : QString(u' ' + text);
+            else
+                line.*members[column] = str(pastedText(text, column));
+        }
+        if (!surplus.isEmpty()) line.description = str(QString(qs(line.description) + surplus).trimmed());
+    }
+    look_.clear();
+    errors_.clear();
+    endResetModel();
+    emit edited();
+}
+
+void LinesModel::setRest(int row, const std::string& rest) {
+    if (row < 0 || row >= int(lines_.size()) || lines_[std::size_t(row)].rest == rest) return;
+    lines_[std::size_t(row)].rest = rest;
+    emit edited();
 }
 
 void LinesModel::removeLine(int row) {

@@ -29,6 +29,11 @@ public:
     bool isBlank(int row) const;  // also the row behind the last line
     // Takes the cell over from the row above; false where there is nothing to take.
     bool copyFromAbove(const QModelIndex& cell);
+    // Puts rows of texts in from the row on, each cell into its column; what has no column is added to the description,
+    // so that nothing is lost. What is in a cell that is pasted over goes.
+    void paste(int row, const QList<QStringList>& rows, const QList<int>& columns);
+    // The fields of a line that no column shows, as JSON.
+    void setRest(int row, const std::string& rest);
     void removeLine(int row);
     void insertLine(int row);
 

@@ -19,6 +19,22 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(InvoiceList)
 };
 
+Cell sentCell(store::Mailed mailed) {
+    using store::Mailed;
+    const StateLook looks[] = {{},
+                               {u"snooze"_s, Words::tr("Waits"), Tone::none},
+                               {u"overdue"_s, Words::tr("Failed"), Tone::bad},
+                               {u"sent"_s, Words::tr("Sent"), Tone::good},
+                               {u"ok"_s, Words::tr("Received"), Tone::good}};
+    const StateLook& look = looks[static_cast<std::size_t>(mailed)];
+    Cell cell;
+    cell.icon = look.icon;
+    cell.text = look.word;
+    cell.tone = look.tone;
+    cell.value = look.word;
+    return cell;
+}
+
 QList<Column> columns() {
     return {
         {.id = u"number"_s, .title = Words::tr("No."), .kind = ColumnKind::status, .filterHint = Words::tr("Filter…")},
@@ -31,6 +47,7 @@ QList<Column> columns() {
         {.id = u"open"_s, .title = Words::tr("Open"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
         {.id = u"late"_s, .title = Words::tr("Late"), .kind = ColumnKind::number, .filterHint = u">30"_s},
         {.id = u"status"_s, .title = Words::tr("Status"), .kind = ColumnKind::status},
+        {.id = u"sent"_s, .title = Words::tr("Sent"), .kind = ColumnKind::status, .filterable = false},
         {.id = u"currency"_s, .title = Words::tr("Currency"), .kind = ColumnKind::text, .visible = false}};
 }
 
@@ -52,6 +69,7 @@ Row format(const DocumentTable& table, std::size_t place) {
                  open,
                  lateCell(table.value(place, DocumentTable::daysLate)),
                  stateCell(table.stateOf(place)),
+                 sentCell(table.mailedOf(place)),
                  textCell(column(DocumentTable::currencyCode))};
     for (const int secondary : {1, 5}) row.cells[secondary].tone = Tone::muted;
     return row;
@@ -68,11 +86,12 @@ ListDefinition invoiceList() {
     list.places = {DocumentTable::number,       DocumentTable::issued,         DocumentTable::dueOn,
                    DocumentTable::customerName, DocumentTable::customerNumber, DocumentTable::poNumber,
                    DocumentTable::gross,        DocumentTable::open,           DocumentTable::daysLate,
-                   DocumentTable::state,        DocumentTable::currencyCode};
+                   DocumentTable::state,        DocumentTable::sent,           DocumentTable::currencyCode};
     const QString scope = u"scope"_s;
     list.chips = {{u"open"_s, Words::tr("Open"), -1, scope}, {u"dueThisWeek"_s, Words::tr("Due this week")},
                   {u"overdue"_s, Words::tr("Overdue")},      {u"partPaid"_s, Words::tr("Part-paid")},
                   {u"disputed"_s, Words::tr("Disputed")},    {u"credits"_s, Words::tr("Credit notes")},
+                  {u"notSent"_s, Words::tr("Not sent")},     {u"sent"_s, Words::tr("Sent")},
                   {u"paid"_s, Words::tr("Paid"), -1, scope}, {u"all"_s, Words::tr("All"), -1, scope}};
     list.usualChips = {u"open"_s};
     list.sort = {{u"late"_s, Qt::DescendingOrder}, {u"due"_s, Qt::AscendingOrder}};
@@ -106,6 +125,8 @@ ListContent invoiceContent(const Lists::Documents& documents) {
     };
     content.chips[u"disputed"_s] = [=](std::size_t at) { return isOpenInvoice(at) && t->isDisputed(at); };
     content.chips[u"credits"_s] = [t](std::size_t at) { return t->isCreditNote(at); };
+    content.chips[u"notSent"_s] = [t](std::size_t at) { return t->mailedOf(at) == store::Mailed::no; };
+    content.chips[u"sent"_s] = [t](std::size_t at) { return t->mailedOf(at) >= store::Mailed::sent; };
     if (t->scope() == DocumentTable::Scope::open) return content;
     content.chips[u"paid"_s] = [t](std::size_t at) { return !t->isOpen(at); };
     content.chips[u"all"_s] = [](std::size_t) { return true; };

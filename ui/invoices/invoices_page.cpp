@@ -6,6 +6,7 @@
 
 #include "invoices/invoice_list.h"
 #include "issued/document_acts.h"
+#include "issued/print_dialog.h"
 #include "pages/document_panel.h"
 #include "pages/list_export.h"
 #include "text/convert.h"
@@ -167,19 +168,24 @@ void InvoicesPage::panelTab(const QString& id) {
 }
 
 void InvoicesPage::panelAction(const QString& id) {
-    if (id == "send"_L1 && pane().grid().selectedCount() > 1) return sendSelected();
+    if (id == "send"_L1 && pane().grid().selectedCount() > 1)
+        return emit linkRequested({u"send"_s, {{u"numbers"_s, selectedNumbers()}}});
+    if (id == "print"_L1) return openPrintDialog(context(), *this, selectedNumbers());
+    if (id == "removeNote"_L1) return acts_->removeNote(panel_->newestNote());
     const store::DocumentDetail* document = panel_->document();
     if (document != nullptr && acts_->act(id, *document)) return;
     panel_->act(id);
 }
 
-void InvoicesPage::sendSelected() {
+// Those that are selected, else the one in the panel.
+QStringList InvoicesPage::selectedNumbers() const {
     const auto* model = pane().grid().model();
     const int column = model->columnOf(u"number"_s);
     QStringList numbers;
     for (const int row : pane().grid().selectedRows())
         if (const Row* shown = model->rowAt(row); shown != nullptr && column >= 0) numbers += shown->cells[column].text;
-    emit linkRequested({u"send"_s, {{u"numbers"_s, numbers}}});
+    if (numbers.isEmpty() && panel_->document() != nullptr) numbers += qs(panel_->document()->number);
+    return numbers;
 }
 
 void InvoicesPage::tellStatus() {

@@ -37,7 +37,7 @@ public:
 private:
     void wire();
     void makeAged();
-    void sendSelected();
+    QStringList selectedNumbers() const;
     void showAged(const Link& link);
     void chooseCustomer(const Link& link);
     void showAgedDetail(qint64 id);

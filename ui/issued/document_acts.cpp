@@ -7,6 +7,7 @@
 #include "issued/credit_dialog.h"
 #include "issued/save_document.h"
 #include "services/credit_invoice.h"
+#include "services/document_notes.h"
 #include "text/convert.h"
 #include "widgets/date_edit.h"
 #include "widgets/form_dialog.h"
@@ -37,6 +38,8 @@ bool DocumentActs::act(const QString& id, const store::DocumentDetail& document)
         rebill(document);
     else if (id == "writeOff"_L1)
         writeOff(document);
+    else if (id == "addNote"_L1)
+        addNote(document);
     else if (id == "copyAsDraft"_L1)
         emit page_.linkRequested({u"editor"_s, {{u"like"_s, qs(document.number)}}});
     else
@@ -60,6 +63,7 @@ void DocumentActs::openMenu(const store::DocumentDetail& document) {
         add(u"rebill"_s, tr("Credit and &bill anew…"));
         add(u"writeOff"_s, tr("&Write off…"));
     }
+    add(u"addNote"_s, tr("Add a &note…"));
     add(u"copyAsDraft"_s, tr("Copy as new &draft"));
     menu->popup(QCursor::pos());
 }
@@ -109,6 +113,39 @@ void DocumentActs::writeOff(const store::DocumentDetail& document) {
             });
     });
     dialog->open();
+}
+
+void DocumentActs::addNote(const store::DocumentDetail& document) {
+    auto* dialog = new FormDialog(tr("Note on %1").arg(qs(document.number)),
+                                  tr("For your own people: it is never printed or sent."), tr("Keep"), &page_);
+    auto* text = new QLineEdit;
+    dialog->form().add(u"text"_s, tr("&Note"), text);
+    connect(dialog, &FormDialog::wanted, this, [this, dialog, text, number = document.number] {
+        dialog->setWorking(true);
+        context_.session.write(
+            dialog,
+            [number, words = str(text->text().trimmed())](services::Books& books, const Progress&) {
+                return services::addNote(books, number, words);
+            },
+            [this, dialog](const Result<store::NoteRow>& note) {
+                if (!note) return dialog->refuse(u"text"_s, tr("Type the note."));
+                dialog->accept();
+                page_.panelTab(u"notes"_s);
+            });
+    });
+    dialog->open();
+}
+
+void DocumentActs::removeNote(std::int64_t note) {
+    if (note == 0) return;
+    context_.ask.confirm(
+        &page_, {tr("Remove the newest note?"), tr("It is gone then."), tr("Remove"), {}, true},
+        [this, note](bool accepted) {
+            if (!accepted) return;
+            context_.session.write(
+                this, [note](services::Books& books, const Progress&) { return services::removeNote(books, note); },
+                [](const Result<void>&) {});  // gone already is as well
+        });
 }
 
 }  // namespace duebook::ui

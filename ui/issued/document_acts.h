@@ -16,13 +16,15 @@ public:
     // Speaks through the page's signals.
     DocumentActs(const PageContext& context, Page& page);
 
-    // Does savePdf, saveEInvoice, credit, rebill, writeOff or copyAsDraft with the document, or opens the menu of them
-    // (documentMore); false where the id is none of these.
+    void removeNote(std::int64_t note);
+    // Does savePdf, saveEInvoice, print, credit, rebill, writeOff, addNote or copyAsDraft with the document, or opens
+    // the menu of them (documentMore); false where the id is none of these.
     bool act(const QString& id, const store::DocumentDetail& document);
 
 private:
     void savePdf(const store::DocumentDetail& document);
     void openMenu(const store::DocumentDetail& document);
+    void addNote(const store::DocumentDetail& document);
     void writeOff(const store::DocumentDetail& document);
     void rebill(const store::DocumentDetail& document);
     PageContext context_;

@@ -21,6 +21,11 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(DocumentContent)
 };
 
+QString momentText(Instant at) {
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.ms),
+                              QCoreApplication::translate("DateKeys", "d MMM yyyy HH:mm"));
+}
+
 bool isCredit(const DocumentDetail& d) {
     return d.kind == DocumentKind::creditNote;
 }
@@ -97,6 +102,19 @@ PanelSection allocationsOf(const DocumentDetail& d) {
     return section;
 }
 
+// The company's own: nobody else reads them.
+PanelSection notesOf(const std::vector<store::NoteRow>& notes) {
+    PanelSection section{Words::tr("Notes of your own"), {}, {}, {}};
+    for (const store::NoteRow& note : notes)
+        section.timeline +=
+            TimelineEvent{u"note"_s, Tone::muted, qs(note.madeBy), qs(note.text), momentText(note.made)};
+    if (notes.empty())
+        section.lines = {{Words::tr("Nobody has noted anything."), {}}};
+    else
+        section.link = {u"removeNote"_s, Words::tr("Remove the newest")};
+    return section;
+}
+
 PanelSection instalmentsOf(const DocumentDetail& d) {
     PanelSection section{Words::tr("Instalments"), {}, {}, {}};
     for (const store::InstalmentLine& line : d.instalments) {
@@ -118,10 +136,8 @@ PanelSection postingsOf(const std::vector<store::PostingLine>& postings) {
 }
 
 QList<PanelSection> auditOf(const DocumentDetail& d) {
-    const QDateTime entered = QDateTime::fromMSecsSinceEpoch(d.entered.ms);
     PanelSection section{Words::tr("How it came into the books"), {}, {}, {}};
-    section.lines = {{Words::tr("Entered"),
-                      QLocale().toString(entered, QCoreApplication::translate("DateKeys", "d MMM yyyy HH:mm"))},
+    section.lines = {{Words::tr("Entered"), momentText(d.entered)},
                      {Words::tr("By"), qs(d.enteredBy)},
                      {Words::tr("Journal entry"), countText(d.journalSeq)},
                      {Words::tr("Seal"), qs(d.journalHash).left(20)}};
@@ -232,6 +248,7 @@ SidePanelContent contentOf(const DocumentView& view, const QString& tab) {
     c.pills = pillsOf(view);
     c.tabs = {{u"summary"_s, Words::tr("Summary")},
               {u"documents"_s, Words::tr("Documents")},
+              {u"notes"_s, view.notes.empty() ? Words::tr("Notes") : Words::tr("Notes (%1)").arg(view.notes.size())},
               {u"postings"_s, Words::tr("Postings")},
               {u"audit"_s, Words::tr("Audit")}};
     c.tab = tab;
@@ -240,6 +257,8 @@ SidePanelContent contentOf(const DocumentView& view, const QString& tab) {
         c.sections += allocationsOf(d);
     } else if (tab == "postings"_L1) {
         c.sections = {postingsOf(d.postings)};
+    } else if (tab == "notes"_L1) {
+        c.sections = {notesOf(view.notes)};
     } else if (tab == "audit"_L1) {
         c.sections = auditOf(d);
     } else {

@@ -3,6 +3,7 @@
 #pragma once
 #include "base/date.h"
 #include "store/detail_store.h"
+#include "store/note_store.h"
 #include "widgets/side_panel.h"
 
 namespace duebook::ui {
@@ -14,11 +15,12 @@ struct DocumentView {
     std::optional<AgingStripData> aging = {};
     QString agingTitle = {};
     std::optional<Money> openNow = {};
+    std::vector<store::NoteRow> notes = {};  // newest first
 };
 
 // tab: summary or postings.
 SidePanelContent contentOf(const store::ReceiptDetail& receipt, const QString& tab);
-// tab: summary, documents, postings or audit.
+// tab: summary, documents, notes, postings or audit.
 SidePanelContent contentOf(const DocumentView& view, const QString& tab);
 
 }  // namespace duebook::ui

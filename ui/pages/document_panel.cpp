@@ -24,12 +24,15 @@ void DocumentPanel::showDocument(qint64 id, Date day) {
     reading_ = session_.read(
         this,
         [id](services::Books& books, const Progress&) {
-            return store::DetailStore(*books.db).document(DocumentId{id});
+            return std::pair(store::DetailStore(*books.db).document(DocumentId{id}),
+                             store::NoteStore(*books.db).list(DocumentId{id}));
         },
-        [this, day](std::optional<store::DocumentDetail> detail) {
+        [this, day](const std::pair<std::optional<store::DocumentDetail>, std::vector<store::NoteRow>>& found) {
+            std::optional<store::DocumentDetail> detail = found.first;
             if (!detail) return clear();
             receipt_.reset();
             document_ = DocumentView{*detail, day};
+            document_->notes = found.second;
             if (day != session_.today()) {
                 document_->openNow = detail->open;
                 document_->detail = store::asItStood(std::move(*detail), day);

@@ -29,6 +29,8 @@ public:
     const store::DocumentDetail* document() const { return document_ ? &document_->detail : nullptr; }
     // The receipt that is shown.
     const store::ReceiptDetail* receipt() const { return receipt_ ? &*receipt_ : nullptr; }
+    // The newest note on it; 0: there is none.
+    std::int64_t newestNote() const { return document_ && !document_->notes.empty() ? document_->notes.front().id : 0; }
 
 private:
     void addAging();

@@ -54,6 +54,8 @@ public:
     virtual void panelTab(const QString& id) { Q_UNUSED(id) }
     // Previous or next record of the side panel.
     virtual void moveCurrent(int by) { Q_UNUSED(by) }
+    // What was typed here and is kept nowhere yet, in words; empty: nothing.
+    virtual QString unsaved() const { return {}; }
     // Keeps in the settings what the next start shall find.
     virtual void remember() {}
 

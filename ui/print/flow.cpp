@@ -5,8 +5,10 @@
 #include <limits>
 
 #include "paper/template.h"
+#include "print/stamp.h"
 #include "print/swiss_part.h"
 #include "print/table.h"
+#include "text/convert.h"
 
 namespace duebook::ui::print {
 namespace {
@@ -255,6 +257,8 @@ Book flow(const paper::Content& content, const paper::PageLayout& layout, paper:
     book.size = QSizeF(paper.width, paper.height) * mm;
     const TypeCase letters(layout, content.colour);
     Flow(content, layout, paper, letters, logo, book).run();
+    if (content.mark.empty()) return book;
+    for (Page& page : book.pages) page.inks.insert(page.inks.begin(), stampOf(qs(content.mark), letters, book.size));
     return book;
 }
 

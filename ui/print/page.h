@@ -3,6 +3,7 @@
 #pragma once
 #include <QColor>
 #include <QImage>
+#include <QPainterPath>
 #include <QRectF>
 #include <QString>
 #include <memory>
@@ -23,7 +24,7 @@ struct Tag {
 constexpr int artifact = -1;  // ink that is no content: lines, tints, page numbers
 
 struct Ink {
-    enum class Kind { text, fill, dash, picture, shape };
+    enum class Kind { text, fill, dash, picture, shape, outline };
     Kind kind = Kind::fill;
     QRectF place;  // units of text_block.h, from the page's upper left corner
     int tag = artifact;
@@ -32,7 +33,8 @@ struct Ink {
     int firstLine = 0, lastLine = -1;  // of the text, both drawn
     QImage picture = {};
     std::shared_ptr<const std::vector<QRectF>> shape =
-        {};  // rectangles that are filled as one, from the place's corner
+        {};                                            // rectangles that are filled as one, from the place's corner
+    std::shared_ptr<const QPainterPath> outline = {};  // filled, where it lies on the page
     QString link = {};
 };
 

@@ -82,6 +82,9 @@ void drawInk(QPainter& painter, const Ink& ink) {
         case Ink::Kind::shape:
             drawShape(painter, ink);
             break;
+        case Ink::Kind::outline:
+            painter.fillPath(*ink.outline, ink.colour);
+            break;
     }
 }
 

@@ -18,6 +18,7 @@ public:
 
     QFont font(const std::string& style, qreal scale) const;
     QFont font(const QStringList& families, qreal points, QFont::Weight weight) const;
+    const QStringList& families() const { return families_; }
     // From one line to the next.
     qreal pitch(const std::string& style, qreal scale) const;
     QColor colour(const std::string& name) const;

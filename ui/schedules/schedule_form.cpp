@@ -64,10 +64,11 @@ void addChanges(RecordForm& form) {
                   Words::tr("For periods that begin on the day or later."));
     form.addLines(u"milestones"_s, Words::tr("Milestones, in place of a rhythm"),
                   {{u"date"_s, Words::tr("Day"), 2, Kind::day},
-                   {u"lines.0.description"_s, Words::tr("Description"), 5},
-                   {u"lines.0.quantity"_s, Words::tr("Quantity"), 1, Kind::amount},
-                   {u"lines.0.unit_price"_s, Words::tr("Price"), 2, Kind::amount},
-                   {u"lines.0.tax"_s, Words::tr("Tax"), 2}});
+                   {u"line.description"_s, Words::tr("Description"), 5},
+                   {u"line.quantity"_s, Words::tr("Quantity"), 1, Kind::amount},
+                   {u"line.unit_price"_s, Words::tr("Price"), 2, Kind::amount},
+                   {u"line.tax"_s, Words::tr("Tax"), 2}},
+                  Words::tr("A row without a day is a further line of the milestone above."));
 }
 
 }  // namespace
@@ -90,7 +91,7 @@ void offerToSchedule(RecordForm& form, const QJsonObject& settings, const QList<
     auto* lines = form.findChild<LinesEditor*>(u"draft.lines"_s);
     lines->setChoices(u"item"_s, choicesOf(offered, u"code"_s, u"name"_s));
     lines->setChoices(u"tax"_s, taxes);
-    form.findChild<LinesEditor*>(u"milestones"_s)->setChoices(u"lines.0.tax"_s, taxes);
+    form.findChild<LinesEditor*>(u"milestones"_s)->setChoices(u"line.tax"_s, taxes);
 }
 
 QJsonObject freshSchedule(QDate today) {

@@ -11,6 +11,7 @@
 #include "records/json_path.h"
 #include "records/record_list.h"
 #include "schedules/day_bar.h"
+#include "schedules/milestones.h"
 #include "schedules/run_view.h"
 #include "schedules/schedule_form.h"
 #include "schedules/schedule_rows.h"
@@ -24,6 +25,12 @@
 namespace duebook::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString milestones = u"milestones"_s;
+
+}  // namespace
 
 SchedulesPage::SchedulesPage(const PageContext& context, Lists& lists, QWidget* parent)
     : Page(context, parent), lists_(lists) {
@@ -206,7 +213,12 @@ void SchedulesPage::fill(const Loaded& loaded) {
         for (std::size_t at = 0; at < table->size(); ++at)
             customers += Choice{qs(table->customer(at).number), qs(table->customer(at).name)};
     offerToSchedule(*form_, loaded.settings, customers);
-    if (!name_.isEmpty()) form_->fill(loaded.schedule);
+    if (!name_.isEmpty()) {
+        QJsonObject shown = loaded.schedule;
+        if (const QJsonArray all = shown.value(milestones).toArray(); !all.isEmpty())
+            shown.insert(milestones, rowsOfMilestones(all));
+        form_->fill(shown);
+    }
     offerDrafts(loaded);
     tellStatus();
 }
@@ -232,14 +244,20 @@ void SchedulesPage::takeDraft(int index) {
 void SchedulesPage::save() {
     if (!name_.isEmpty() && !form_->isChanged()) return back();
     sheet_->setWorking(true);
-    const QJsonObject record = name_.isEmpty() ? form_->record() : form_->patch();
+    QJsonObject record = name_.isEmpty() ? form_->record() : form_->patch();
+    const QJsonArray parts = milestonesOfRows(form_->record().value(milestones).toArray());
+    if (record.value(milestones).isArray()) record.insert(milestones, parts);
     session().write(
         this,
         [name = str(name_), text = textOf(record)](services::Books& books, const Progress&) {
             return name.empty() ? services::addSchedule(books, text) : services::editSchedule(books, name, text);
         },
-        [this](const Checked<store::ScheduleRow>& row) {
-            if (!row) return sheet_->refuse(row.error());
+        [this, parts](const Checked<store::ScheduleRow>& row) {
+            if (!row) {
+                Faults faults = row.error();
+                placeOnRows(faults, parts);
+                return sheet_->refuse(faults);
+            }
             back();
             emit told(tr("Saved the schedule %1.").arg(qs(row->name)), false);
         },
@@ -325,6 +343,11 @@ void SchedulesPage::focusFirst() {
     else
         list_->setFocus();
     tellStatus();
+}
+
+QString SchedulesPage::unsaved() const {
+    if (!editing_ || !form_->isChanged()) return {};
+    return name_.isEmpty() ? tr("the new schedule") : tr("the schedule %1").arg(name_);
 }
 
 void SchedulesPage::moveCurrent(int by) {

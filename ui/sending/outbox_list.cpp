@@ -44,6 +44,28 @@ QString momentText(Instant at) {
                               QCoreApplication::translate("DateKeys", "d MMM yyyy HH:mm"));
 }
 
+// What the log says, in the words of the window.
+QString eventText(const std::string& event) {
+    static constexpr std::string_view ask = "to be asked about on ";
+    if (event.starts_with(ask)) {
+        const auto day = Date::fromIso(std::string_view(event).substr(ask.size()));
+        return day ? Words::tr("To be asked about on %1").arg(longDayText(*day)) : qs(event);
+    }
+    const std::pair<std::string_view, QString> words[] = {{"sent", Words::tr("Sent")},
+                                                          {"unsure", Words::tr("Nobody knows whether it was taken")},
+                                                          {"no connection", Words::tr("No connection")},
+                                                          {"later", Words::tr("To be tried again")},
+                                                          {"sender refused", Words::tr("The sender was refused")},
+                                                          {"failed", Words::tr("Failed")},
+                                                          {"taken back", Words::tr("Taken back")},
+                                                          {"to be sent", Words::tr("To be sent")},
+                                                          {"arrived", Words::tr("The customer has it")},
+                                                          {"held", Words::tr("Held back")}};
+    for (const auto& [known, text] : words)
+        if (event == known) return text;
+    return qs(event);
+}
+
 QString answerOf(const OutboxRow& m) {
     if (m.confirmed) return Words::tr("The customer has it.");
     const QString code = m.code == 0 ? QString() : QString(QString::number(m.code) + u' ');
@@ -176,8 +198,8 @@ SidePanelContent panelOf(const services::MailFacts& mail, const QString& custome
         PanelSection log{Words::tr("What became of it"), {}, {}, {}};
         for (const store::MailLogLine& line : mail.log) {
             const QString code = line.code == 0 ? QString() : QString(QString::number(line.code) + u' ');
-            log.timeline += TimelineEvent{u"mail"_s, Tone::muted, qs(line.event), QString(code + qs(line.answer)),
-                                          momentText(line.at)};
+            log.timeline += TimelineEvent{u"mail"_s, Tone::muted, eventText(line.event),
+                                          QString(code + qs(line.answer)), momentText(line.at)};
         }
         if (log.timeline.isEmpty()) log.lines = {{Words::tr("Nothing yet: it waits."), {}}};
         c.sections = {log};
