@@ -17,6 +17,7 @@
 #include "store/customer_file_store.h"
 #include "store/draft_store.h"
 #include "store/merge_store.h"
+#include "store/receipt_state.h"
 #include "store/schedule_store.h"
 
 namespace duebook::services {
@@ -188,6 +189,10 @@ Checked<MergedCustomer> mergeCustomers(Books& books, const std::string& keep, co
     const auto kept = customers.find(keep), other = customers.find(gone);
     if (!kept) return tl::make_unexpected(Faults{{Refusal::customerUnknown, keep, {}, {}, "keep"}});
     if (!other) return tl::make_unexpected(Faults{{Refusal::customerUnknown, gone, {}, {}, "gone"}});
+    for (const auto* each : {&*kept, &*other}) {  // nobody's money would be somebody's
+        if (each->number == store::unidentifiedNumber)
+            return tl::make_unexpected(Faults{{Refusal::valueInvalid, each->number, {}, {}, "gone"}});
+    }
     if (kept->id == other->id)
         return tl::make_unexpected(Faults{{Refusal::customerMergedWithItself, gone, {}, {}, "gone"}});
     store::CustomerFileStore files(*books.db);

@@ -29,7 +29,8 @@ struct MergedCustomer {
 // Makes one customer of two. What `gone` has and `keep` lacks is added to `keep`, where both say something else the
 // notes tell; its documents, receipts, open items, drafts, schedules and mails are those of `keep` from now on, and its
 // number leads there. Posted facts stay as they are (decision 0011). Refuses, and then leaves no trace: customerUnknown
-// (keep, gone), customerMergedWithItself (gone). Throws db::DbError.
+// (keep, gone), valueInvalid (one is the customer of unidentified receipts), customerMergedWithItself (gone). Throws
+// db::DbError.
 Checked<MergedCustomer> mergeCustomers(Books& books, const std::string& keep, const std::string& gone);
 // The numbers that were merged into the customer of this one.
 std::vector<std::string> mergedNumbers(Books& books, const std::string& number);

@@ -78,6 +78,32 @@ TEST(Canonical, TextsStayAsTheyWereSealed) {
     expectGolden("canonical.txt", text);
 }
 
+// What came with schema 7; the texts of before stay as they are beside it.
+TEST(Canonical, TextsOfReceiptsThatWereReturnedAssignedOrPaidForOthers) {
+    std::string text;
+    Receipt paid = receipts().front();
+    paid.payer = "Holding";
+    paid.method = "cheque";
+    paid.charges = money(50, "JPY");
+    appendCanonical(text, paid);
+    Allocation across = allocations().front();
+    across.from = CreditSide{{8}, eur(2)};
+    appendCanonical(text, across);
+    appendCanonical(text, Payout{{109},
+                                 PayoutKind::returned,
+                                 {CreditKind::receipt, 104},
+                                 {7},
+                                 day("2026-02-01"),
+                                 day("2026-02-09"),
+                                 money(5000, "JPY"),
+                                 {},
+                                 eur(30),
+                                 "AC04",
+                                 entered});
+    appendCanonical(text, Assignment{{110}, {104}, {9}, entered});
+    expectGolden("canonical_receipts.txt", text);
+}
+
 TEST(Canonical, TextsTellApartWhatLooksAlike) {
     std::string one, other;
     Receipt r = receipts().front();

@@ -96,5 +96,27 @@ RC_GTEST_PROP(PostingProperty, ReceivablesGainExactlyTheGrossInEitherCurrency, (
     }
 }
 
+TEST(Posting, ACreditInAnotherCurrencyLeavesReceivablesAtItsOwnValue) {
+    Allocation across = valued(eur(90), eur(95));
+    across.from = CreditSide{{4}, eur(95)};
+    EXPECT_EQ(postingsOf(across),
+              (std::vector<Posting>{{Role::receivables, Role::exchangeDifference, eur(95), eur(95)},
+                                    {Role::exchangeDifference, Role::receivables, usd(100), eur(90)}}));
+    across.amount = usd(-100);
+    across.from->amount = eur(-95);
+    across.base = eur(-90);
+    across.creditBase = eur(-95);
+    EXPECT_EQ(postingsOf(across),
+              (std::vector<Posting>{{Role::exchangeDifference, Role::receivables, eur(95), eur(95)},
+                                    {Role::receivables, Role::exchangeDifference, usd(100), eur(90)}}));
+}
+
+TEST(Posting, ChargesAreWhatTheBankKeptOfAReceipt) {
+    Receipt receipt = aReceipt().over(usd(10000)).receipt("", eur(9000));
+    receipt.charges = usd(450);
+    EXPECT_EQ(postingsOf(receipt), (std::vector<Posting>{{Role::bank, Role::receivables, usd(9550), eur(8595)},
+                                                         {Role::bankCharge, Role::receivables, usd(450), eur(405)}}));
+}
+
 }  // namespace
 }  // namespace duebook::test

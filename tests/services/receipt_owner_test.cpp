@@ -3,6 +3,7 @@
 #include "services/receipt_owner.h"
 
 #include "services/aging.h"
+#include "services/merge_customers.h"
 #include "services/pay_out.h"
 #include "services/record_receipt.h"
 #include "store/receipt_table.h"
@@ -72,6 +73,15 @@ TEST_P(Owning, NothingIsAppliedOfWhatNobodyKnows) {
     EXPECT_EQ(refusalOf(refused), "receipt.unidentified");
     EXPECT_EQ(number(*books().db, "SELECT COUNT(*) FROM receipt"), 0);
     EXPECT_EQ(number(*books().db, "SELECT COUNT(*) FROM customer"), 2) << "nor is anybody made for it";
+}
+
+TEST_P(Owning, NobodyIsMergedWithTheCustomerOfUnidentifiedReceipts) {
+    record({.customer = "", .received = day("2026-02-10"), .amount = eur(100)});
+    for (const auto& [keep, gone] : {std::pair("C-1", "UNIDENTIFIED"), std::pair("UNIDENTIFIED", "C-1")}) {
+        const auto merged = services::mergeCustomers(books(), keep, gone);
+        ASSERT_FALSE(merged);
+        EXPECT_EQ(merged.error().front().refusal, Refusal::valueInvalid);
+    }
 }
 
 TEST_P(Owning, TheListSaysWhatHasBecomeOfEachReceipt) {

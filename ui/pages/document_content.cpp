@@ -158,9 +158,9 @@ PanelSection appliedTo(const store::ReceiptDetail& r) {
 PanelSection wentOut(const store::ReceiptDetail& r) {
     PanelSection section{Words::tr("Went out again"), {}, {}, {}};
     for (const store::PayoutLine& line : r.payouts) {
-        QString what = line.kind == PayoutKind::returned ? Words::tr("Returned by the bank") : Words::tr("Paid back");
-        if (!line.reason.empty()) what += u": "_s + qs(line.reason);
+        const QString what = line.kind == PayoutKind::returned ? Words::tr("Returned") : Words::tr("Paid back");
         section.lines += Fact{QString(dayText(line.effective) + u"  "_s + what), figureText(-line.amount)};
+        if (!line.reason.empty()) section.lines += Fact{Words::tr("Reason"), qs(line.reason)};
     }
     return section;
 }

@@ -50,6 +50,9 @@ ReceiptGrid::ReceiptGrid(QWidget* parent) : QTableView(parent), items_(new Recei
     horizontalHeader()->setFont(face(Type::smallMedium));
     horizontalHeader()->setMinimumSectionSize(px(40));
     connect(&Theme::instance(), &Theme::changed, this, &ReceiptGrid::styleHeader);
+    connect(items_, &QAbstractItemModel::modelReset, this, [this] {
+        if (hasFocus() && items_->rowCount() > 0) setCurrentIndex(items_->index(0, ReceiptItems::amount));
+    });
     styleHeader();
 }
 

@@ -240,7 +240,9 @@ QVariant ReceiptItems::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole) return {};
     const QString titles[] = {tr("Pay"),    tr("Invoice"), tr("Due"),      tr("Open"),  tr("Discount"),
                               tr("Amount"), tr("Left"),    tr("The rest"), tr("Reason")};
-    return titles[section];
+    const bool figure = section == open || section == amount;
+    return figure && !lines_.empty() ? tr("%1, %2").arg(titles[section], qs(lines_.front().item.open.currency().code()))
+                                     : titles[section];
 }
 
 Qt::ItemFlags ReceiptItems::flags(const QModelIndex& index) const {

@@ -121,6 +121,7 @@ QWidget* ReceiptPage::buildFoot() {
     totals_->setObjectName(u"receiptTotals"_s);
     onAccount_ = new QCheckBox(tr("What is left stays on &account"), foot);
     onAccount_->setObjectName(u"keepOnAccount"_s);
+    onAccount_->setAccessibleName(tr("What is left stays on account"));
     row->addWidget(totals_, 1);
     row->addWidget(onAccount_);
     return foot;

@@ -36,6 +36,10 @@ void ReceiptPage::save() {
     const auto amount = money();
     if (!currency()) return refuse(u"currency"_s, tr("Type a currency, such as EUR."));
     if (!amount) return refuse(u"amount"_s, tr("%1 is no amount.").arg(amount_->text().trimmed()));
+    for (const ReceiptItems::Line& line : grid_->items().lines()) {
+        if (line.rest == ReceiptItems::Rest::deduction && line.reason.isEmpty())
+            return refuse({}, tr("Say in the column Reason why %1 is paid short.").arg(qs(line.item.document)));
+    }
     save_->setEnabled(false);
     if (receipt_)
         applyIt();
