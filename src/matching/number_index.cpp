@@ -186,7 +186,10 @@ std::vector<NumberHit> NumberIndex::find(const Atoms& text) const {
         }
     }
     if (hits.size() > 1) hits = sift(std::move(hits));
-    std::erase_if(hits, [&](const NumberHit& hit) { return isWithinAnother(text, hit); });
+    std::erase_if(hits, [&](const NumberHit& hit) {
+        const std::size_t least = hit.clue == DocumentClue::digits ? shortestTail : shapedDigits;
+        return text.of(hit.first, hit.last).size() < least || isWithinAnother(text, hit);
+    });
     return hits;
 }
 

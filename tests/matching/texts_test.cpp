@@ -34,6 +34,7 @@ NumberIndex invoices() {
     index.add(2, "RE-2026-10424", "");
     index.add(3, "00817", "");
     index.add(4, "INV/2025/0423", "RF18539007547034");
+    index.add(5, "R-00007", "");
     return index;
 }
 
@@ -46,6 +47,7 @@ TEST(NumberIndex, FindsNumbersHoweverTheyAreWritten) {
     EXPECT_THAT(found(index, "2026-10423"), ElementsAre("1 digits"));
     EXPECT_THAT(found(index, "Nr. 10424, danke"), ElementsAre("2 digits"));
     EXPECT_THAT(found(index, "817"), ElementsAre("3 digits"));
+    EXPECT_THAT(found(index, "00007"), ElementsAre("5 digits"));
     EXPECT_THAT(found(index, "INV2025423"), ElementsAre("4 number"));
     EXPECT_THAT(found(index, "RF18 5390 0754 7034"), ElementsAre("4 reference"));
     EXPECT_THAT(found(index, "RE-2026-10423, RE-2026-10424"), ElementsAre("1 number", "2 number"));
@@ -57,6 +59,8 @@ TEST(NumberIndex, LeavesAloneWhatOnlyLooksAlike) {
     EXPECT_THAT(found(index, "210423"), IsEmpty());
     EXPECT_THAT(found(index, "RE-2025-10423"), IsEmpty()) << "of another year";
     EXPECT_THAT(found(index, "RE-2026-10432"), IsEmpty());
+    EXPECT_THAT(found(index, "7"), IsEmpty()) << "a single digit names nothing";
+    EXPECT_THAT(found(index, "R 7"), IsEmpty());
     EXPECT_THAT(found(index, ""), IsEmpty());
     EXPECT_THAT(found(index, "Miete April"), IsEmpty());
 }
