@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 
 #include "editor/figures.h"
+#include "io/draft_sheet.h"
 #include "text/convert.h"
 
 namespace duebook::ui {
@@ -123,9 +124,44 @@ DraftLook lookOf(const services::DraftView& view) {
     return look;
 }
 
+namespace {
+
+// The draft without the cells that cannot be read: what else is wrong is seen at once.
+std::string readableOf(const std::string& text, const QList<DraftProblem>& unreadable) {
+    auto sheet = io::readSheet(text);
+    if (!sheet) return text;
+    for (const DraftProblem& problem : unreadable) {
+        if (problem.line < 0)
+            for (const auto& [word, member] : io::sheetFields()) {
+                if (qs(word) == problem.field) ((*sheet).*member).clear();
+            }
+        else if (std::size_t(problem.line) < sheet->lines.size())
+            for (const auto& [word, member] : io::lineFields())
+                if (qs(word) == problem.field) (sheet->lines[std::size_t(problem.line)].*member).clear();
+    }
+    return io::writeSheet(*sheet);
+}
+
+// What it comes to cannot be told, while all else can.
+DraftLook lookOfReadable(services::Books& books, const std::string& text, const QList<DraftProblem>& unreadable) {
+    DraftLook look = lookOf(services::draftOf(books, readableOf(text, unreadable)));
+    look.totals.clear();
+    look.instalments.clear();
+    look.payable.clear();
+    look.due.clear();
+    look.canPrint = false;
+    for (const DraftProblem& problem : unreadable)
+        if (problem.line >= 0 && problem.line < look.lines.size()) look.lines[problem.line].amount.clear();
+    look.problems = unreadable + look.problems;
+    return look;
+}
+
+}  // namespace
+
 DraftLook lookOf(services::Books& books, const std::string& text) {
     const services::DraftView view = services::draftOf(books, text);
     DraftLook look = lookOf(view);
+    if (!view.composed && !look.problems.isEmpty()) return lookOfReadable(books, text, look.problems);
     if (!view.composed || !view.composed->customer) return look;
     for (const billing::DepositTaken& each : services::openDeposits(books, view.composed->customer->row.id))
         look.deposits += u"%1 (%2)"_s.arg(qs(each.deposit.number), moneyText(each.gross));

@@ -191,9 +191,9 @@ void DraftMore::setLook(const DraftLook& look, const QList<DraftProblem>& proble
                                          ? tr("Numbers, with commas")
                                          : tr("Not taken off yet: %1").arg(look.deposits.join(u", "_s)));
     RecordForm* forms[] = {charges_, delivery_, line_};
-    wrong_.clear();
+    const QStringList before = std::exchange(wrong_, {});
     for (int i = 0; i < 3; ++i) {
-        forms[i]->showFaults(of[i]);
+        if (!of[i].empty() || before.contains(ids_[i + 1])) forms[i]->showFaults(of[i]);
         if (!of[i].empty()) wrong_ += ids_[i + 1];
     }
     nameTabs();

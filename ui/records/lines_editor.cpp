@@ -49,7 +49,10 @@ public:
         if (!column.choices.isEmpty()) field->setCompleter(new ChoiceCompleter(column.choices, field));
         return field;
     }
+    // Once: marks of what is wrong arrive while one types, and take nothing away.
     void setEditorData(QWidget* editor, const QModelIndex& index) const override {
+        if (editor->property("begun").toBool()) return;
+        editor->setProperty("begun", true);
         if (auto* box = qobject_cast<QComboBox*>(editor))
             box->setCurrentIndex(std::max(0, box->findData(index.data(valueRole))));
         else
@@ -190,7 +193,7 @@ bool LinesEditor::showFault(int row, const QString& key, const QString& sentence
         quiet_ = true;
         item(r, column)->setBackground(tokens().badBg);
         item(r, column)->setToolTip(sentence);
-        setCurrentCell(r, column);
+        if (state() != EditingState) setCurrentCell(r, column);
         quiet_ = false;
         return true;
     }

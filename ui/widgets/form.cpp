@@ -30,16 +30,19 @@ FormField::FormField(const QString& text, QWidget* field, const QString& hint, Q
     foot->addWidget(below_, 1);
     column->addLayout(foot);
     column->addStretch(1);
-    setError({});
+    showBelow();
 }
 
+// Asked with each key: styles are worked out anew only where something changes.
 void FormField::setError(const QString& sentence) {
+    if (sentence == sentence_) return;
     error_ = !sentence.isEmpty();
     sentence_ = sentence;
     showBelow();
 }
 
 void FormField::setHint(const QString& hint) {
+    if (hint == hint_) return;
     hint_ = hint;
     showBelow();
 }
