@@ -1278,6 +1278,109 @@
         <source>More…</source>
         <translation>Mehr…</translation>
     </message>
+    <message>
+        <source>Notes of your own</source>
+        <translation>Eigene Notizen</translation>
+    </message>
+    <message>
+        <source>Nobody has noted anything.</source>
+        <translation>Noch hat niemand etwas notiert.</translation>
+    </message>
+    <message>
+        <source>Remove the newest</source>
+        <translation>Neueste entfernen</translation>
+    </message>
+    <message>
+        <source>Went out again</source>
+        <translation>Wieder abgegangen</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 on account</source>
+        <translation>%1 akonto</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose it is</source>
+        <translation>Niemand weiß, von wem sie ist</translation>
+    </message>
+    <message>
+        <source>Returned by the bank</source>
+        <translation>Von der Bank zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt von</translation>
+    </message>
+    <message>
+        <source>Bank charges</source>
+        <translation>Bankspesen</translation>
+    </message>
+    <message>
+        <source>Returned so far</source>
+        <translation>Bisher zurückgegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the customer&apos;s</source>
+        <translation>
+            <numerusform>%n des Kunden</numerusform>
+            <numerusform>%n des Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>Apply…</source>
+        <translation>Zuordnen…</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes (%1)</source>
+        <translation>Notizen (%1)</translation>
+    </message>
 </context>
 <context>
     <name>DocumentState</name>
@@ -1394,6 +1497,14 @@
     <message>
         <source>New invoice</source>
         <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>To be approved</source>
+        <translation>Freizugeben</translation>
     </message>
 </context>
 <context>
@@ -1892,6 +2003,26 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
+    <message>
+        <source>Waits</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Erhalten</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
 </context>
 <context>
     <name>ItemsPart</name>
@@ -2227,6 +2358,67 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Nothing yet: it waits.</source>
         <translation>Noch nichts: sie wartet.</translation>
     </message>
+    <message>
+        <source>To be asked about on %1</source>
+        <translation>Nachzufragen am %1</translation>
+    </message>
+    <message>
+        <source>Nobody knows whether it was taken</source>
+        <translation>Niemand weiß, ob sie angenommen wurde</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>To be tried again</source>
+        <translation>Wird erneut versucht</translation>
+    </message>
+    <message>
+        <source>The sender was refused</source>
+        <translation>Der Absender wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>To be sent</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>The customer has it</source>
+        <translation>Der Kunde hat sie</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Zurückgehalten</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n Beleg</numerusform>
+            <numerusform>%n Belege</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print %1</source>
+        <translation>%1 drucken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents printed.</source>
+        <translation>
+            <numerusform>%n Beleg gedruckt.</numerusform>
+            <numerusform>%n Belege gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing %1</source>
+        <translation>%1 wird gedruckt</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptList</name>
@@ -2311,12 +2503,24 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <translation>Noch keine Zahlungen</translation>
     </message>
     <message>
-        <source>They come in by importing a CSV file.</source>
-        <translation>Sie kommen durch den Import einer CSV-Datei herein.</translation>
+        <source>Whose?</source>
+        <translation>Von wem?</translation>
     </message>
     <message>
-        <source>Import…</source>
-        <translation>Importieren…</translation>
+        <source>Returned</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Paid back</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Record what came in, or import a CSV file with Ctrl+Shift+I.</source>
+        <translation>Erfassen Sie, was eingegangen ist, oder importieren Sie mit Strg+Umschalt+I eine CSV-Datei.</translation>
+    </message>
+    <message>
+        <source>New receipt</source>
+        <translation>Neue Zahlung</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +3003,10 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Day</source>
         <translation>Tag</translation>
     </message>
+    <message>
+        <source>A row without a day is a further line of the milestone above.</source>
+        <translation>Eine Zeile ohne Tag ist eine weitere Position des Meilensteins darüber.</translation>
+    </message>
 </context>
 <context>
     <name>ScheduleRows</name>
@@ -3267,6 +3475,14 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Stands under every document</source>
         <translation>Steht unter jedem Beleg</translation>
+    </message>
+    <message>
+        <source>Alone up to</source>
+        <translation>Allein bis</translation>
+    </message>
+    <message>
+        <source>In the currency of the books; above it a second person approves a draft. Empty: no limit</source>
+        <translation>In der Währung der Bücher; darüber gibt eine zweite Person den Entwurf frei. Leer: keine Grenze</translation>
     </message>
 </context>
 <context>
@@ -4406,6 +4622,18 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>C&amp;opy as new draft</source>
         <translation>Als neuen Entwurf &amp;kopieren</translation>
     </message>
+    <message>
+        <source>New &amp;receipt</source>
+        <translation>Neue Za&amp;hlung</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen…</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::CustomerPage</name>
@@ -4488,6 +4716,10 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Ctrl+Enter saves, Esc goes back</source>
         <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>customer %1</source>
+        <translation>Kunde %1</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4971,42 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Written off as %1.</source>
         <translation>Ausgebucht als %1.</translation>
     </message>
+    <message>
+        <source>Add a &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Note on %1</source>
+        <translation>Notiz zu %1</translation>
+    </message>
+    <message>
+        <source>For your own people: it is never printed or sent.</source>
+        <translation>Für die eigenen Leute: Sie wird nie gedruckt oder gesendet.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Type the note.</source>
+        <translation>Geben Sie die Notiz ein.</translation>
+    </message>
+    <message>
+        <source>Remove the newest note?</source>
+        <translation>Neueste Notiz entfernen?</translation>
+    </message>
+    <message>
+        <source>It is gone then.</source>
+        <translation>Dann ist sie weg.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::DocumentPanel</name>
@@ -4827,6 +5095,109 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     </message>
 </context>
 <context>
+    <name>duebook::ui::DraftMore</name>
+    <message>
+        <source>Charges and allowances</source>
+        <translation>Zuschläge und Nachlässe</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Wofür</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>On the whole document; with a minus it is taken off.</source>
+        <translation>Auf den ganzen Beleg; mit Minus wird es abgezogen.</translation>
+    </message>
+    <message>
+        <source>De&amp;posit invoices to take off</source>
+        <translation>&amp;Anzahlungsrechnungen, die abgezogen werden</translation>
+    </message>
+    <message>
+        <source>Numbers, with commas</source>
+        <translation>Nummern, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Delivered to</source>
+        <translation>Geliefert an</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Delivered from</source>
+        <translation>Geliefert von</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Service from</source>
+        <translation>Leistung von</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Empty: that of the item, or revenue</source>
+        <translation>Leer: das des Artikels, sonst Erlöse</translation>
+    </message>
+    <message>
+        <source>The price is for</source>
+        <translation>Der Preis gilt für</translation>
+    </message>
+    <message>
+        <source>So many units; empty: one</source>
+        <translation>So viele Einheiten; leer: eine</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Charges, deposits</source>
+        <translation>Zuschläge, Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Lieferung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Not taken off yet: %1</source>
+        <translation>Noch nicht abgezogen: %1</translation>
+    </message>
+</context>
+<context>
     <name>duebook::ui::DraftsPage</name>
     <message>
         <source>New invoice</source>
@@ -4850,6 +5221,21 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Issue and send the selected drafts</source>
         <translation>Die gewählten Entwürfe ausstellen und senden</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Let the selected drafts be issued; whoever has worked on one cannot approve it</source>
+        <translation>Gibt die gewählten Entwürfe zum Ausstellen frei; wer an einem gearbeitet hat, kann ihn nicht freigeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts approved.</source>
+        <translation>
+            <numerusform>%n Entwurf freigegeben.</numerusform>
+            <numerusform>%n Entwürfe freigegeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4975,6 +5361,10 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>It is shown as soon as it has a customer and nothing in it is wrong.</source>
         <translation>Die Vorschau erscheint, sobald ein Kunde gewählt und nichts mehr falsch ist.</translation>
+    </message>
+    <message>
+        <source>Do not credit it</source>
+        <translation>Nicht gutschreiben</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +6078,22 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Take back</source>
         <translation>Zurücknehmen</translation>
     </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>Not saved yet: %1.</source>
+        <translation>Noch nicht gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::MappingBar</name>
@@ -5933,6 +6339,10 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>Billing schedules</source>
         <translation>Abrechnungspläne</translation>
     </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Zahlung</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::PinnedRows</name>
@@ -6039,6 +6449,417 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>comma, 1.234,56</source>
         <translation>Komma, 1.234,56</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::ReceiptActs</name>
+    <message>
+        <source>&amp;Apply…</source>
+        <translation>&amp;Zuordnen…</translation>
+    </message>
+    <message>
+        <source>A&amp;ssign to a customer…</source>
+        <translation>Einem &amp;Kunden zuweisen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take back what it paid…</source>
+        <translation>Zuordnung zurück&amp;nehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;No longer on account</source>
+        <translation>Nicht &amp;mehr akonto</translation>
+    </message>
+    <message>
+        <source>Stays &amp;on account</source>
+        <translation>Bleibt ak&amp;onto</translation>
+    </message>
+    <message>
+        <source>&amp;Returned by the bank…</source>
+        <translation>Von der &amp;Bank zurückgegeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Pay back…</source>
+        <translation>&amp;Erstatten…</translation>
+    </message>
+    <message>
+        <source>Whose is %1?</source>
+        <translation>Von wem ist %1?</translation>
+    </message>
+    <message>
+        <source>%1 of %2. It is the customer&apos;s from its own day on.</source>
+        <translation>%1 vom %2. Sie gehört dem Kunden von ihrem Tag an.</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;stomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Assigned %1.</source>
+        <translation>%1 zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Take back what %1 paid</source>
+        <translation>Zuordnung von %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Its invoices are open again, with the discounts and whatever else was taken off beside the money.</source>
+        <translation>Ihre Rechnungen sind wieder offen, mit den Skonti und allem, was neben dem Geld abgezogen wurde.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>%1 is unapplied again.</source>
+        <translation>%1 ist wieder unzugeordnet.</translation>
+    </message>
+    <message>
+        <source>%1 was returned by the bank</source>
+        <translation>%1 wurde von der Bank zurückgegeben</translation>
+    </message>
+    <message>
+        <source>What it paid is open again, and %1 leave the bank account, in one act.</source>
+        <translation>Was sie bezahlt hat, ist wieder offen, und %1 verlassen das Bankkonto, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>&amp;Fee for the customer, %1</source>
+        <translation>&amp;Gebühr für den Kunden, %1</translation>
+    </message>
+    <message>
+        <source>Charged by a debit note; empty: none</source>
+        <translation>Als Belastung berechnet; leer: keine</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>As the bank gives it</source>
+        <translation>Wie die Bank ihn nennt</translation>
+    </message>
+    <message>
+        <source>%1 is returned.</source>
+        <translation>%1 ist zurückgegeben.</translation>
+    </message>
+    <message>
+        <source>Pay %1 back</source>
+        <translation>%1 erstatten</translation>
+    </message>
+    <message>
+        <source>Not applied: %1. It leaves the bank account.</source>
+        <translation>Nicht zugeordnet: %1. Das Geld verlässt das Bankkonto.</translation>
+    </message>
+    <message>
+        <source>Pay back</source>
+        <translation>Erstatten</translation>
+    </message>
+    <message>
+        <source>&amp;Amount, %1</source>
+        <translation>&amp;Betrag, %1</translation>
+    </message>
+    <message>
+        <source>Empty: all that is not applied</source>
+        <translation>Leer: alles, was nicht zugeordnet ist</translation>
+    </message>
+    <message>
+        <source>Paid back from %1.</source>
+        <translation>Aus %1 erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 stays on account.</source>
+        <translation>%1 bleibt akonto.</translation>
+    </message>
+    <message>
+        <source>%1 waits to be applied.</source>
+        <translation>%1 wartet auf ihre Zuordnung.</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::ReceiptGrid</name>
+    <message>
+        <source>Open items</source>
+        <translation>Offene Posten</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::ReceiptItems</name>
+    <message>
+        <source>Stays open</source>
+        <translation>Bleibt offen</translation>
+    </message>
+    <message>
+        <source>Deduction</source>
+        <translation>Abzug</translation>
+    </message>
+    <message>
+        <source>Write off</source>
+        <translation>Ausbuchen</translation>
+    </message>
+    <message>
+        <source>%1, part %2</source>
+        <translation>%1, Rate %2</translation>
+    </message>
+    <message>
+        <source>Disputed: %1</source>
+        <translation>Strittig: %1</translation>
+    </message>
+    <message>
+        <source>In the days of grace</source>
+        <translation>In der Nachfrist</translation>
+    </message>
+    <message>
+        <source>%1, paid</source>
+        <translation>%1, bezahlt</translation>
+    </message>
+    <message>
+        <source>%1, not paid</source>
+        <translation>%1, nicht bezahlt</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Skonto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>The rest</source>
+        <translation>Der Rest</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::ReceiptPage</name>
+    <message>
+        <source>New receipt</source>
+        <translation>Neue Zahlung</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Erfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Oldest first</source>
+        <translation>Ä&amp;lteste zuerst</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Scheck</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bargeld</translation>
+    </message>
+    <message>
+        <source>Direct debit</source>
+        <translation>Lastschrift</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Cu&amp;stomer</source>
+        <translation>&amp;Kunde</translation>
+    </message>
+    <message>
+        <source>Empty: nobody knows yet whose it is</source>
+        <translation>Leer: Noch weiß niemand, von wem sie ist</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>What the customer paid; small sums are worked out</source>
+        <translation>Was der Kunde bezahlt hat; kleine Rechnungen werden ausgerechnet</translation>
+    </message>
+    <message>
+        <source>C&amp;urrency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Verwendungszweck</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>Zahlungs&amp;art</translation>
+    </message>
+    <message>
+        <source>&amp;Payer</source>
+        <translation>Za&amp;hler</translation>
+    </message>
+    <message>
+        <source>Where that is somebody else</source>
+        <translation>Wenn das jemand anderes ist</translation>
+    </message>
+    <message>
+        <source>Bank &amp;charges</source>
+        <translation>Bank&amp;spesen</translation>
+    </message>
+    <message>
+        <source>Of the amount, what the bank kept</source>
+        <translation>Was die Bank vom Betrag behalten hat</translation>
+    </message>
+    <message>
+        <source>What is left stays on &amp;account</source>
+        <translation>Der Rest bleibt ak&amp;onto</translation>
+    </message>
+    <message>
+        <source>What is left stays on account</source>
+        <translation>Der Rest bleibt akonto</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>%1 zuordnen</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n invoices, %1 to %2</source>
+        <translation>
+            <numerusform>%n Rechnung, %1 bis %2</numerusform>
+            <numerusform>%n Rechnungen, %1 bis %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, less discount</source>
+        <translation>%1, abzüglich Skonto</translation>
+    </message>
+    <message>
+        <source>Pay %1</source>
+        <translation>%1 zahlen</translation>
+    </message>
+    <message>
+        <source>Type the amount that came in.</source>
+        <translation>Geben Sie den eingegangenen Betrag ein.</translation>
+    </message>
+    <message>
+        <source>Applied %1, discount %2.</source>
+        <translation>%1 zugeordnet, Skonto %2.</translation>
+    </message>
+    <message>
+        <source>%1 more than there is.</source>
+        <translation>%1 mehr, als da ist.</translation>
+    </message>
+    <message>
+        <source>Left to apply: %1</source>
+        <translation>Noch zuzuordnen: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter records, Space pays an invoice, Esc goes back</source>
+        <translation>Strg+Eingabe erfasst, Leertaste zahlt eine Rechnung, Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>Type a currency, such as EUR.</source>
+        <translation>Geben Sie eine Währung ein, etwa EUR.</translation>
+    </message>
+    <message>
+        <source>%1 is no amount.</source>
+        <translation>%1 ist kein Betrag.</translation>
+    </message>
+    <message>
+        <source>Say in the column Reason why %1 is paid short.</source>
+        <translation>Sagen Sie in der Spalte Grund, warum %1 zu wenig bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>Choose what it pays: Space pays the current invoice.</source>
+        <translation>Wählen Sie, was sie bezahlt: Die Leertaste zahlt die aktuelle Rechnung.</translation>
+    </message>
+    <message>
+        <source>Applied %1.</source>
+        <translation>%1 zugeordnet.</translation>
+    </message>
+    <message>
+        <source>Recorded %1.</source>
+        <translation>%1 erfasst.</translation>
+    </message>
+    <message>
+        <source>Applied %1. Unapplied: %2.</source>
+        <translation>%1 zugeordnet. Unzugeordnet: %2.</translation>
+    </message>
+    <message>
+        <source>Recorded %1. Unapplied: %2.</source>
+        <translation>%1 erfasst. Unzugeordnet: %2.</translation>
+    </message>
+    <message>
+        <source>Leave without recording?</source>
+        <translation>Verlassen, ohne zu erfassen?</translation>
+    </message>
+    <message>
+        <source>What you typed is lost.</source>
+        <translation>Was Sie eingegeben haben, geht verloren.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Bleiben</translation>
     </message>
 </context>
 <context>
@@ -6349,6 +7170,14 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
         <source>As of %1</source>
         <translation>Stand %1</translation>
     </message>
+    <message>
+        <source>the new schedule</source>
+        <translation>der neue Plan</translation>
+    </message>
+    <message>
+        <source>the schedule %1</source>
+        <translation>der Plan %1</translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::SearchPalette</name>
@@ -6549,6 +7378,14 @@ License, Version 3 oder später: nutzen, hineinschauen, ändern, weitergeben.</t
     <message>
         <source>Ctrl+Enter saves, Esc goes back</source>
         <translation>Strg+Eingabe speichert, Esc geht zurück</translation>
+    </message>
+    <message>
+        <source>Remove logo</source>
+        <translation>Logo entfernen</translation>
+    </message>
+    <message>
+        <source>the company settings</source>
+        <translation>die Firmeneinstellungen</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,13 @@
             <numerusform>%n days late</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of the customer&apos;s</source>
+        <translation>
+            <numerusform>%n of the customer&apos;s</numerusform>
+            <numerusform>%n of the customer&apos;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DraftList</name>
@@ -58,6 +65,23 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message numerus="yes">
+        <source>%n documents</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n documents printed.</source>
+        <translation>
+            <numerusform>%n document printed.</numerusform>
+            <numerusform>%n documents printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -197,6 +221,13 @@
             <numerusform>%n drafts deleted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n drafts approved.</source>
+        <translation>
+            <numerusform>%n draft approved.</numerusform>
+            <numerusform>%n drafts approved.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>duebook::ui::EditorPage</name>
@@ -256,6 +287,16 @@
         <translation>
             <numerusform>%n mail taken back; the others had left.</numerusform>
             <numerusform>%n mails taken back; the others had left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>duebook::ui::ReceiptPage</name>
+    <message numerus="yes">
+        <source>%n invoices, %1 to %2</source>
+        <translation>
+            <numerusform>%n invoice, %1 to %2</numerusform>
+            <numerusform>%n invoices, %1 to %2</numerusform>
         </translation>
     </message>
 </context>

@@ -615,6 +615,98 @@
         <source>%1 is empty. Attach a file with contents.</source>
         <translation>%1 ist leer. Hängen Sie eine Datei mit Inhalt an.</translation>
     </message>
+    <message>
+        <source>%2 is taken off the %3 that bear the tax code %1. Take off less, or choose another tax code.</source>
+        <translation>Von den %3 mit dem Steuerschlüssel %1 werden %2 abgezogen. Ziehen Sie weniger ab oder wählen Sie einen anderen Steuerschlüssel.</translation>
+    </message>
+    <message>
+        <source>%2 is more than the %3 that one person may issue alone. Let somebody else approve the draft.</source>
+        <translation>%2 ist mehr als die %3, die eine Person allein ausstellen darf. Lassen Sie den Entwurf von jemand anderem freigeben.</translation>
+    </message>
+    <message>
+        <source>%1 has worked on this draft. Somebody else must approve it.</source>
+        <translation>%1 hat an diesem Entwurf gearbeitet. Jemand anderes muss ihn freigeben.</translation>
+    </message>
+    <message>
+        <source>There is no note %1.</source>
+        <translation>Eine Notiz %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no bank line %1.</source>
+        <translation>Eine Bankzeile %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Bank line %1 is posted already. Take its run back to match it anew.</source>
+        <translation>Die Bankzeile %1 ist schon gebucht. Nehmen Sie ihren Lauf zurück, um sie neu zuzuordnen.</translation>
+    </message>
+    <message>
+        <source>Bank line %1 is left out of matching. Bring it back first.</source>
+        <translation>Die Bankzeile %1 ist vom Zuordnen ausgenommen. Nehmen Sie sie zuerst wieder auf.</translation>
+    </message>
+    <message>
+        <source>Bank line %1 brought no money, so it can be no receipt.</source>
+        <translation>Die Bankzeile %1 hat kein Geld gebracht und kann deshalb keine Zahlung sein.</translation>
+    </message>
+    <message>
+        <source>The money of this line is in the books as receipt %1. Go on with that receipt.</source>
+        <translation>Das Geld dieser Zeile steht als Zahlung %1 in den Büchern. Machen Sie mit dieser Zahlung weiter.</translation>
+    </message>
+    <message>
+        <source>The line has no proposal %1 any more. Look at its proposals again.</source>
+        <translation>Die Zeile hat keinen Vorschlag %1 mehr. Sehen Sie sich ihre Vorschläge noch einmal an.</translation>
+    </message>
+    <message>
+        <source>There is no run %1.</source>
+        <translation>Einen Lauf %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Run %1 was taken back already.</source>
+        <translation>Der Lauf %1 ist schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>There is no known payer %1.</source>
+        <translation>Einen bekannten Zahler %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 was returned by the bank. Record the money anew when it comes again.</source>
+        <translation>%1 wurde von der Bank zurückgegeben. Erfassen Sie das Geld neu, wenn es wieder kommt.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 were paid back already.</source>
+        <translation>Von %1 sind schon %2 erstattet.</translation>
+    </message>
+    <message>
+        <source>%1 is applied to invoices. Take that back first.</source>
+        <translation>%1 ist Rechnungen zugeordnet. Nehmen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody has said yet whose %1 is. Assign it to a customer first.</source>
+        <translation>Noch hat niemand gesagt, von wem %1 ist. Weisen Sie sie zuerst einem Kunden zu.</translation>
+    </message>
+    <message>
+        <source>Charges of %2 leave nothing of %3.</source>
+        <translation>Spesen von %2 lassen von %3 nichts übrig.</translation>
+    </message>
+    <message>
+        <source>%2 is more than the %3 that %1 has left to pay back.</source>
+        <translation>%2 ist mehr als die %3, die von %1 noch zu erstatten sind.</translation>
+    </message>
+    <message>
+        <source>The discount of %2 on %1 is more than the %3 that this receipt earns. Say why it is allowed, or keep it open.</source>
+        <translation>Das Skonto von %2 auf %1 ist mehr als die %3, die diese Zahlung verdient. Sagen Sie, warum es erlaubt ist, oder lassen Sie es offen.</translation>
+    </message>
+    <message>
+        <source>%2 on %1 is more than the %3 that may be written off with a receipt. Write it off at the invoice, or make it a deduction.</source>
+        <translation>%2 auf %1 ist mehr als die %3, die mit einer Zahlung ausgebucht werden dürfen. Buchen Sie es an der Rechnung aus oder machen Sie einen Abzug daraus.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate for %1 on that day. Import one, or give both amounts.</source>
+        <translation>Für %1 gibt es an dem Tag keinen Wechselkurs. Importieren Sie einen oder geben Sie beide Beträge an.</translation>
+    </message>
+    <message>
+        <source>Money, discount, deduction and write-off come to %2, more than the %3 still open on %1.</source>
+        <translation>Geld, Skonto, Abzug und Ausbuchung ergeben %2, mehr als die %3, die auf %1 noch offen sind.</translation>
+    </message>
 </context>
 <context>
     <name>Kpi</name>
