@@ -5,6 +5,7 @@
 #include <numeric>
 #include <unordered_set>
 
+#include "base/check.h"
 #include "base/text.h"
 #include "base/vat_id.h"
 #include "demo/lands.h"
@@ -52,10 +53,19 @@ void countOn(std::string& text) {
     }
 }
 
-// The first tax number from this one on that a customer of the country could have: others are not billed.
-std::string withCheckDigits(std::string text, std::string_view country) {
-    while (knowsVatIdsOf(country) && !readVatId(text, country)) countOn(text);
-    return text;
+// A tax number that a customer of the country could have: others are not billed.
+std::string taxIdOf(Random& random, const Land& land) {
+    constexpr int mostDraws = 100, mostSteps = 2000;
+    for (int drawn = 0; drawn < mostDraws;
+         ++drawn) {  // one that begins with a zero, say, is of no form to count on from
+        std::string text = fromPattern(random, land.taxId);
+        if (!knowsVatIdsOf(land.country)) return text;
+        for (int step = 0; step < mostSteps; ++step, countOn(text)) {
+            if (readVatId(text, land.country)) return text;
+        }
+    }
+    check(false, "a pattern of tax numbers that the country knows");
+    return {};
 }
 
 void put(std::string& text, std::string_view place, std::string_view word) {
@@ -107,7 +117,7 @@ void addAddress(Random& random, const Land& land, std::string_view city, store::
     put(card.street, "%n", std::to_string(random.between(1, 148)));
     card.postalCode = fromPattern(random, land.postalCode);
     card.phone = fromPattern(random, land.phone);
-    card.taxId = withCheckDigits(fromPattern(random, land.taxId), land.country);
+    card.taxId = taxIdOf(random, land);
     if (!land.peppol.empty() && random.chance(350)) card.peppolId = std::string(land.peppol) + ":" + card.taxId;
 }
 

@@ -77,9 +77,10 @@ TEST_F(InvoiceCommand, ShowsWhatWasPaidTakenBackCreditedAndWrittenOff) {
     const std::string number = issued();
     const json receipt = done({"receipt", "record", "--customer", "C-100", "--date", "2026-03-11", "--amount", "332.37",
                                "--currency", "EUR", "--allocate", number + ":332.37"});
-    const json line = {{"receipt", "R-1"},    {"document", number},  {"instalment", 1},
-                       {"on", "2026-03-11"},  {"cash", "332.37"},    {"discount", "6.78"},
-                       {"write_off", "0.00"}, {"deduction", "0.00"}, {"fx", "0.00"}};
+    const json line = {{"receipt", "R-1"},    {"document", number},      {"instalment", 1},
+                       {"on", "2026-03-11"},  {"cash", "332.37"},        {"discount", "6.78"},
+                       {"write_off", "0.00"}, {"deduction", "0.00"},     {"fx", "0.00"},
+                       {"taken", "332.37"},   {"taken_currency", "EUR"}, {"reason", "early_payment"}};
     EXPECT_EQ(receipt["allocations"], json::array({line}));
     json invoice = done({"invoice", "show", number});
     EXPECT_EQ(invoice["state"], "paid");

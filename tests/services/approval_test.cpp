@@ -110,8 +110,11 @@ TEST_P(Allowances, AreTakenOffTheirRateAndSayWhy) {
     ASSERT_EQ(number, "2026-0001");
     const auto invoice = shown(number);
     EXPECT_EQ(invoice.document.gross.text(), "148.70") << "80 at 19 %, 50 at 7 %";
-    const auto file = services::einvoiceFile(invoice, einvoice::Syntax::ubl, einvoice::Profile::peppol);
-    EXPECT_TRUE(einvoice::isValid(file.findings));
+    const auto file = services::einvoiceFile(invoice, einvoice::Syntax::ubl, einvoice::Profile::en16931);
+    for (const einvoice::Finding& finding : file.findings) {
+        EXPECT_NE(finding.severity, einvoice::Severity::fatal)
+            << finding.rule << " " << finding.place << " " << finding.sentence;
+    }
     EXPECT_NE(file.bytes.find("Bonus"), std::string::npos);
     const Json copy = Json::parse(*services::draftLike(books(), number));
     EXPECT_EQ(copy["charges"][1]["amount"], "-30") << "a copy takes it off again";

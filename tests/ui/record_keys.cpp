@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTest>
@@ -44,7 +45,15 @@ void RecordKeys::type(const QString& path, const QString& text) {
     QLineEdit* line = field(path);
     line->setFocus(Qt::TabFocusReason);
     line->selectAll();
-    QTest::keyClicks(line, text);
+    for (const QChar letter : text) {
+        if (letter.unicode() < 0x80) {
+            QTest::keyClick(line, letter.toLatin1());
+        } else {  // no key of QTest's: as an input method gives it
+            QInputMethodEvent typed;
+            typed.setCommitString(letter);
+            QApplication::sendEvent(line, &typed);
+        }
+    }
     QTest::keyClick(line, Qt::Key_Tab);
 }
 
