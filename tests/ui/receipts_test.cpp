@@ -111,6 +111,10 @@ TEST_F(ReceiptPages, IsRecordedByKeyboardAndPaysTheOldestFirst) {
     typeHead(u"Kunde"_s, u"3*50"_s);
     expectSoon([&] { return items()->items().rowCount() == 3; });
     EXPECT_EQ(field(u"customer"_s)->text(), u"K-1"_s);
+    const auto labels = window_->page()->findChildren<Label*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const Label* label) {
+        return label->text() == u"Kunde AG";
+    })) << "the name stands below the number";
     EXPECT_EQ(field(u"amount"_s)->text(), u"150.00"_s);
     type(u"reference"_s, u"cheque 4711"_s);
     click(u"oldestFirst"_s);

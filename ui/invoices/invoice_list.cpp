@@ -47,7 +47,11 @@ QList<Column> columns() {
         {.id = u"open"_s, .title = Words::tr("Open"), .kind = ColumnKind::money, .filterHint = u">1000"_s},
         {.id = u"late"_s, .title = Words::tr("Late"), .kind = ColumnKind::number, .filterHint = u">30"_s},
         {.id = u"status"_s, .title = Words::tr("Status"), .kind = ColumnKind::status},
-        {.id = u"sent"_s, .title = Words::tr("Sent"), .kind = ColumnKind::status, .filterable = false},
+        {.id = u"sent"_s,
+         .title = Words::tr("Sent"),
+         .kind = ColumnKind::status,
+         .visible = false,
+         .filterable = false},
         {.id = u"currency"_s, .title = Words::tr("Currency"), .kind = ColumnKind::text, .visible = false}};
 }
 

@@ -8,6 +8,7 @@
 
 #include "pages/customer_source.h"
 #include "receipts/receipt_grid.h"
+#include "services/find.h"
 #include "text/convert.h"
 #include "text/typed_money.h"
 #include "widgets/choice_box.h"
@@ -104,7 +105,7 @@ void ReceiptPage::buildHead() {
     method_->addItem(tr("Cash"), u"cash"_s);
     method_->addItem(tr("Direct debit"), u"direct_debit"_s);
     method_->addItem(tr("Other"), u"other"_s);
-    form_->add(u"customer"_s, tr("Cu&stomer"), customer_, tr("Empty: nobody knows yet whose it is"));
+    form_->add(u"customer"_s, tr("Cu&stomer"), customer_);
     form_->add(u"date"_s, tr("&Date"), date_);
     form_->add(u"amount"_s, tr("&Amount"), amount_, tr("What the customer paid; small sums are worked out"));
     form_->add(u"currency"_s, tr("C&urrency"), currency_);
@@ -185,6 +186,8 @@ void ReceiptPage::begin(const QString& customer) {
     grid_->items().setItems({}, session().today());
     lists_.names(this, [this](const Lists::Names& names) {
         if (names) customer_->setSource(proposeCustomers(names));
+        names_ = names;
+        showCustomer();
     });
     readItems();
     showMoney();
@@ -253,7 +256,20 @@ std::optional<Money> ReceiptPage::money() const {
     return typedMoney(typed, *own);
 }
 
+// Says below the number whose it is.
+void ReceiptPage::showCustomer() {
+    constexpr std::size_t mostAlike = 8;
+    const std::string number = str(customer_->text().trimmed());
+    QString hint = tr("Empty: nobody knows yet whose it is");
+    if (names_ && !number.empty()) {
+        for (const services::Hit& hit : names_->find(number, mostAlike))
+            if (hit.customerName == number) hint = qs(hit.caption);
+    }
+    form_->find(u"customer"_s)->setHint(hint);
+}
+
 void ReceiptPage::readItems() {
+    showCustomer();
     const QString customer = customer_->text().trimmed();
     const auto own = currency();
     const QString wanted = customer + u'|' + date_->date().toString(Qt::ISODate) + u'|' + currency_->text();

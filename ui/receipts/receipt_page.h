@@ -42,6 +42,7 @@ private:
     void shortcuts();
     void begin(const QString& customer);
     void showReceipt(const store::ReceiptDetail& receipt);
+    void showCustomer();
     void readItems();
     void readSuggestions();
     void showSuggestions(const services::WhatIf& answer);
@@ -59,6 +60,7 @@ private:
     QString suggestionText(const cash::Suggestion& suggestion) const;
 
     Lists& lists_;
+    Lists::Names names_;
     ViewHead* head_;
     QPushButton* save_;
     MessageBar* message_;
