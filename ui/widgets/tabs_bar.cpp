@@ -3,6 +3,8 @@
 
 #include "theme/paint.h"
 
+#include <algorithm>
+
 #include <QKeyEvent>
 
 namespace duebook::ui {
@@ -36,10 +38,21 @@ void TabsBar::choose(qsizetype i) {
     emit chosen(tabs_[i].id);
 }
 
+int TabsBar::widthOf(qsizetype i) const {
+    return textWidth(i == current_ ? Type::smallStrong : Type::small, tabs_[i].title);
+}
+
+// What is between two words: less where they would not all be seen.
+int TabsBar::gap() const {
+    int words = 0;
+    for (qsizetype i = 0; i < tabs_.size(); ++i) words += widthOf(i);
+    return std::clamp((width() - words) / std::max(1, static_cast<int>(tabs_.size()) - 1), px(5), px(14));
+}
+
 void TabsBar::mousePressEvent(QMouseEvent* event) {
     int x = 0;
     for (qsizetype i = 0; i < tabs_.size(); ++i) {
-        x += textWidth(i == current_ ? Type::smallStrong : Type::small, tabs_[i].title) + px(14);
+        x += widthOf(i) + gap();
         if (event->position().x() < x) return choose(i);
     }
 }
@@ -61,12 +74,12 @@ void TabsBar::paintEvent(QPaintEvent*) {
     for (qsizetype i = 0; i < tabs_.size(); ++i) {
         const bool on = i == current_;
         const Type type = on ? Type::smallStrong : Type::small;
-        const int wide = textWidth(type, tabs_[i].title);
+        const int wide = widthOf(i);
         drawText(&painter, QRect(x, 0, wide + 2, height()), Qt::AlignVCenter, tabs_[i].title, on ? t.text : t.text2,
                  type);
         if (on) painter.fillRect(x, height() - 2, wide, 2, t.accent);
         if (on && hasFocus()) drawFocus(&painter, QRect(x - 3, px(4), wide + 6, height() - px(8)), 3);
-        x += wide + px(14);
+        x += wide + gap();
     }
 }
 

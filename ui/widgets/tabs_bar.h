@@ -30,6 +30,8 @@ protected:
 
 private:
     void choose(qsizetype i);
+    int widthOf(qsizetype i) const;
+    int gap() const;
     QList<TabText> tabs_;
     qsizetype current_ = 0;
 };
