@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/bank_desk.h"
 
-#include "cash/allocate.h"
 #include "services/match_book.h"
 #include "services/working_act.h"
 #include "store/ledger_store.h"
@@ -30,20 +29,6 @@ OpenItems itemsOf(Books& books, const matching::Proposal& proposal) {
 PostedLine finish(Books& books, LinePoster& poster, const std::string& act) {
     const std::int64_t run = poster.finish({.act = act, .confidence = 0, .lines = 1, .proposed = 0, .unmatched = 0});
     return {run, *store::DetailStore(*books.db).receipt(poster.matches().front().receipt)};
-}
-
-// Applies one line of the request to the instalments of its invoice, in their order, by the rules of a receipt.
-Result<void> applyTo(Books& books, Applier& applier, OpenCredit& credit, const ApplyTo& to, Date on) {
-    store::DetailStore details(*books.db);
-    const auto id = details.findDocument(DocumentKind::invoice, to.invoice);
-    if (!id) return refuse(Refusal::documentUnknown, to.invoice);
-    const auto invoice = details.document(*id);
-    OpenItem whole{{}, *id, invoice->customer, invoice->issued, invoice->due, invoice->open, {}};
-    OpenCredit untouched = credit;
-    if (const auto fits = cash::allocate(untouched, whole, to.amount, on, "the line", to.invoice); !fits)
-        return tl::make_unexpected(fits.error());
-    applier.spread(credit, store::OpenStore(*books.db).itemsOf(*id), to.amount, on);
-    return {};
 }
 
 Result<CustomerId> payerOf(Books& books, const AssignLine& request, const store::BankLineRow& row,
@@ -90,7 +75,7 @@ Result<PostedLine> assignLine(Books& books, const AssignLine& request) {
     OpenCredit credit = poster.receive(*row, *customer);
     Applier applier(books, writer);
     for (const ApplyTo& to : request.allocate) {
-        if (const auto applied = applyTo(books, applier, credit, to, row->line.booked); !applied)
+        if (const auto applied = applyToInvoice(books, applier, credit, to, {}, row->line.booked, "the line"); !applied)
             return tl::make_unexpected(applied.error());
     }
     if (request.oldestFirst && !credit.open.isZero())
